@@ -1,0 +1,182 @@
+"""Settings from the environment, each with a default that works on one machine."""
+
+import os
+import secrets
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from csp.constants import NONE, SELF
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def flag(name: str, default: bool = False) -> bool:
+    return os.environ.get(name, "1" if default else "0").lower() in {"1", "true", "yes", "on"}
+
+
+def listed(name: str) -> list[str]:
+    return [part.strip() for part in os.environ.get(name, "").split(",") if part.strip()]
+
+
+# The data folder: database, keys, uploads. Every command that needs it makes it.
+HOME = Path(os.environ.get("WIJWERKEN_HOME", "data")).expanduser().resolve()
+HOME.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+
+def kept_secret(name: str) -> str:
+    """A key from the environment, or one made once and kept in the data folder."""
+    if value := os.environ.get(f"WIJWERKEN_{name.upper()}"):
+        return value
+    file = HOME / f"{name}.key"
+    try:
+        with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as out:
+            out.write(secrets.token_urlsafe(48))
+    except FileExistsError:
+        pass
+    return file.read_text()
+
+
+SECRET_KEY = kept_secret("secret")
+CODE_KEY = kept_secret("code")  # keys the hashes of letter codes: another key than that of the sessions
+DEBUG = flag("WIJWERKEN_DEBUG")
+TESTING = "pytest" in sys.modules
+
+ORIGIN = os.environ.get("WIJWERKEN_ORIGIN", "")  # https://… as people type it
+ALLOWED_HOSTS = listed("WIJWERKEN_HOSTS") or (["*"] if DEBUG else ["localhost", "127.0.0.1", "[::1]"])
+if ORIGIN:
+    ALLOWED_HOSTS.append(urlsplit(ORIGIN).hostname or "")
+CSRF_TRUSTED_ORIGINS = [ORIGIN] if ORIGIN else []
+SECURE = ORIGIN.startswith("https://")
+
+ROOMS = [
+    "people",
+    "inquiry",
+    "stories",
+    "systemmap",
+    "perspectives",
+    "insights",
+    "ideas",
+    "directions",
+    "plans",
+    "deeds",
+    "learning",
+    "sharing",
+]
+INSTALLED_APPS = [
+    "wijwerken.web",
+    *(f"wijwerken.{room}" for room in ROOMS),
+    "wijwerken.demo",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "rules.apps.AutodiscoverRulesConfig",
+    "csp",
+    "django_htmx",
+    "django_tasks",
+    "django_tasks_db",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+ROOT_URLCONF = "wijwerken.config.urls"
+WSGI_APPLICATION = "wijwerken.config.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    }
+]
+
+
+def database() -> dict[str, object]:
+    """SQLite in the data folder, or PostgreSQL by `DATABASE_URL`."""
+    if not (url := os.environ.get("DATABASE_URL")):
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": HOME / "wijwerken.sqlite3",
+            "OPTIONS": {
+                "transaction_mode": "IMMEDIATE",
+                "timeout": 20,
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;",
+            },
+        }
+    parts = urlsplit(url)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.lstrip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or ""),
+        "PORT": str(parts.port or ""),
+    }
+
+
+DATABASES = {"default": database()}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+LOCALE_PATHS = [PACKAGE / "locale"]
+TIME_ZONE = os.environ.get("WIJWERKEN_TIME_ZONE", "Europe/Amsterdam")
+USE_TZ = True
+
+STATIC_URL = "static/"
+STATIC_ROOT = HOME / "static"
+WHITENOISE_USE_FINDERS = True  # served from the package itself: nothing to collect
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "manifest-src": [SELF],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_SSL_REDIRECT = SECURE
+SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
+SESSION_COOKIE_NAME = "__Host-session" if SECURE else "wijwerken_session"
+CSRF_COOKIE_NAME = "__Host-csrf" if SECURE else "wijwerken_csrf"
+SESSION_COOKIE_AGE = 60 * 60 * 24 * 60
+DATA_UPLOAD_MAX_MEMORY_SIZE = 25 * 1024 * 1024  # ten megabytes of text, percent-encoded, still gets a kind answer
+
+AUTHENTICATION_BACKENDS = [
+    "django.contrib.auth.backends.ModelBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = HOME / "mail"
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}

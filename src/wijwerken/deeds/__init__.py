@@ -1,0 +1,1 @@
+"""What people do, how it goes, and who saw it."""

@@ -1,0 +1,1 @@
+"""Oeverdam, the made-up inquiry."""

@@ -1,0 +1,1 @@
+"""Directions, resistance, objections and consent."""

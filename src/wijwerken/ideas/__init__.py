@@ -1,0 +1,1 @@
+"""Ideas and the leaves that others add."""

@@ -1,0 +1,1 @@
+"""The question, its participants, circles, path, frames, decisions and trail."""

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class InquiryConfig(AppConfig):
+    name = "wijwerken.inquiry"

@@ -1,0 +1,1 @@
+"""The joint picture: what agrees, what differs, what we do not know."""

@@ -1,0 +1,1 @@
+"""Persons, accounts, contact details and the ways in; knows no inquiry."""

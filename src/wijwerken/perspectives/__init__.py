@@ -1,0 +1,1 @@
+"""Statements, responses, and the landscape of views."""

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class PerspectivesConfig(AppConfig):
+    name = "wijwerken.perspectives"

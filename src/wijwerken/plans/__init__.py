@@ -1,0 +1,1 @@
+"""Agreements written together and carried by name."""

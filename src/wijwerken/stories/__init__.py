@@ -1,0 +1,1 @@
+"""Conversations, fragments, claims, and giving back what was understood."""

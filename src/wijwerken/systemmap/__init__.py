@@ -1,0 +1,1 @@
+"""Factors and bundles of claims: what leads to what, according to whom."""

@@ -1,0 +1,1 @@
+"""Base templates, components, tokens, middleware and error pages; knows no room."""
