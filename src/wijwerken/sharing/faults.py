@@ -15,9 +15,9 @@ LONGEST_FOUND = 80
 class Fault:
     """One thing that is not as it should be.
 
-    `line` counts as the person's editor or sheet does, from 1, with the heading as line 1; `None` is the file
-    (or sheet) as a whole. `column` is the heading as expected, empty when it is no column's fault. `found` is the
-    value as it stood there, `expected` a Dutch phrase without a full stop.
+    `line` counts as the editor or sheet does, from 1, with the heading as line 1; `None` is the file
+    (or sheet) as a whole. `column` is the heading as expected, empty when it is no column's fault. `found`
+    is the value as it stood there, `expected` a Dutch phrase without a full stop.
     """
 
     file: str
@@ -38,7 +38,8 @@ class Fault:
         return f"{', '.join(place)}: gevonden {self._quoted()}, verwacht: {self.expected}."
 
     def _quoted(self) -> str:
-        shown = " ".join("".join(c if c.isprintable() else " " for c in self.found[: 4 * LONGEST_FOUND]).split())
+        printable = (letter if letter.isprintable() else " " for letter in self.found[: 4 * LONGEST_FOUND])
+        shown = " ".join("".join(printable).split())
         if not shown:
             return "niets"
         if len(shown) > LONGEST_FOUND:
