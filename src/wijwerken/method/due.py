@@ -1,0 +1,40 @@
+"""R23: a pause is a pause. All clocks stop and later run on from where they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+
+@dataclass(frozen=True)
+class Pause:
+    """A stretch in which every clock stands still; `end` is None while it lasts."""
+
+    start: datetime
+    end: datetime | None = None
+
+
+def due(start: datetime, length: timedelta, pauses: Iterable[Pause] = ()) -> datetime | None:
+    """When a clock of `length`, started at `start`, has run out (R23).
+
+    None as long as a pause that has no end yet holds it up: nobody knows the day.
+    Overlapping pauses stop the clock once. The only sum of time in the application.
+    """
+    end = start + length
+    for pause in sorted(pauses, key=lambda pause: pause.start):
+        if pause.start >= end:
+            break
+        if pause.end is None:
+            return None
+        held_from = max(pause.start, start)
+        if pause.end > held_from:
+            end += pause.end - held_from
+            start = pause.end
+    return end
+
+
+def has_run_out(start: datetime, length: timedelta, now: datetime, pauses: Iterable[Pause] = ()) -> bool:
+    """Whether a clock of `length`, started at `start`, has run out by `now` (R23)."""
+    end = due(start, length, pauses)
+    return end is not None and now >= end
