@@ -172,6 +172,7 @@ CSRF_COOKIE_NAME = "__Host-csrf" if SECURE else "wijwerken_csrf"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 60
 DATA_UPLOAD_MAX_MEMORY_SIZE = 25 * 1024 * 1024  # ten megabytes of text, percent-encoded, still gets a kind answer
 
+AUTH_USER_MODEL = "people.Person"
 AUTHENTICATION_BACKENDS = [
     "django.contrib.auth.backends.ModelBackend",
     "allauth.account.auth_backends.AuthenticationBackend",

@@ -1,0 +1,1 @@
+"""What can be done with a question, its people and its path."""

@@ -1,0 +1,66 @@
+"""Giving frames, changing them in versions, seeing them, asking about them (R10)."""
+
+from django.db import transaction
+from django.dispatch import Signal
+from django.utils import timezone
+
+from ..models import Frame, FrameQuestion, FrameSeen, FrameVersion, Inquiry, Participant
+from .log import log
+
+frame_changed = Signal()  # sent with inquiry; a round that runs asks everybody to look again
+
+
+@transaction.atomic
+def give_frame(inquiry: Inquiry, *, kind: str, text: str, giver: str, reason: str = "", fixed: bool = True):
+    """A new frame, with the name of who gives it."""
+    frame = Frame.objects.create(inquiry=inquiry, kind=kind)
+    version = FrameVersion.objects.create(
+        frame=frame, number=1, text=text, reason=reason, fixed=fixed, giver=giver
+    )
+    log(inquiry, "frame.given", subject=frame.pk)
+    frame_changed.send(Frame, inquiry=inquiry)
+    return version
+
+
+@transaction.atomic
+def change_frame(frame: Frame, *, text: str, giver: str, reason: str, fixed: bool) -> FrameVersion:
+    """The next version; the earlier ones stay readable."""
+    Frame.objects.select_for_update().get(pk=frame.pk)
+    last = frame.versions.order_by("-number").first()
+    version = FrameVersion.objects.create(
+        frame=frame, number=last.number + 1, text=text, reason=reason, fixed=fixed, giver=giver
+    )
+    log(frame.inquiry, "frame.changed", subject=frame.pk)
+    frame_changed.send(Frame, inquiry=frame.inquiry)
+    return version
+
+
+def present_versions(inquiry: Inquiry) -> list[FrameVersion]:
+    """The frames as they are now, in the order in which they were given. One query."""
+    newest: dict[str, FrameVersion] = {}
+    versions = FrameVersion.objects.filter(frame__inquiry=inquiry).select_related("frame")
+    for version in versions.order_by("frame__made_at", "number"):
+        newest[version.frame_id] = version
+    return list(newest.values())
+
+
+def see_frames(participant: Participant, versions: list[FrameVersion]) -> None:
+    """Somebody says that they have read these versions."""
+    FrameSeen.objects.bulk_create(
+        [FrameSeen(participant=participant, version=version) for version in versions], ignore_conflicts=True
+    )
+
+
+def seen_versions(participant: Participant) -> set[str]:
+    return set(participant.frames_seen.values_list("version_id", flat=True))
+
+
+def ask_about(frame: Frame, *, by: Participant, text: str) -> FrameQuestion:
+    return FrameQuestion.objects.create(frame=frame, by=by, text=text)
+
+
+def answer_question(question: FrameQuestion, *, answer: str, name: str) -> FrameQuestion:
+    """An answer has a name (R10)."""
+    question.answer, question.answered_by, question.answered_at = answer, name, timezone.now()
+    question.save(update_fields=["answer", "answered_by", "answered_at"])
+    return question

@@ -1,0 +1,105 @@
+"""One table of doors: every address of the application, and who may pass through it.
+
+Each room lists its addresses in `permissions.py` as `DOORS`. An address that is in no table has no door,
+and the middleware lets nobody through; a test walks every address with every duty and a stranger.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+
+import rules
+from django.apps import apps
+from django.utils.translation import gettext_noop as _
+
+from .models import Inquiry, Participant
+
+
+@dataclass(frozen=True)
+class Visit:
+    """Who stands before a door: a person or nobody, perhaps in an inquiry, perhaps taking part."""
+
+    person: object
+    inquiry: Inquiry | None = None
+    participant: Participant | None = None
+
+
+@dataclass(frozen=True)
+class Door:
+    """Who may pass, and the kind sentence for who may not (a Dutch msgid)."""
+
+    may: Callable[[Visit], bool]
+    otherwise: str = ""
+    needs_participant: bool = False
+
+
+@rules.predicate
+def always(visit: Visit) -> bool:
+    return True
+
+
+@rules.predicate
+def is_known(visit: Visit) -> bool:
+    return bool(getattr(visit.person, "is_authenticated", False))
+
+
+@rules.predicate
+def may_read(visit: Visit) -> bool:
+    return visit.inquiry is None or visit.inquiry.is_public or visit.participant is not None
+
+
+@rules.predicate
+def takes_part(visit: Visit) -> bool:
+    return visit.participant is not None and visit.participant.left_at is None
+
+
+@rules.predicate
+def started_it(visit: Visit) -> bool:
+    return has_duty(visit, "starter")
+
+
+@rules.predicate
+def listens(visit: Visit) -> bool:
+    return has_duty(visit, "listener") or has_duty(visit, "facilitator") or has_duty(visit, "starter")
+
+
+@rules.predicate
+def sits_in_core_group(visit: Visit) -> bool:
+    seat = getattr(visit.participant, "seat", None)
+    return bool(seat and seat.accepts and seat.left_at is None)
+
+
+def has_duty(visit: Visit, kind: str) -> bool:
+    if visit.participant is None:
+        return False
+    return any(duty.kind == kind for duty in visit.participant.duties.all())
+
+
+ANYBODY = Door(always)
+KNOWN = Door(is_known)
+READERS = Door(may_read)
+PARTICIPANTS = Door(may_read & takes_part, needs_participant=True)
+LISTENERS = Door(
+    takes_part & listens, _("Dit is de plek van de luisteraars van dit vraagstuk."), needs_participant=True
+)
+STARTERS = Door(
+    takes_part & started_it, _("Dit kan alleen wie de vraag begon."), needs_participant=True
+)
+CORE_GROUP = Door(
+    takes_part & (sits_in_core_group | started_it),
+    _("Dit doet de kerngroep. Vraag het iemand die erin zit."),
+    needs_participant=True,
+)
+
+
+@cache
+def table() -> dict[str, Door]:
+    """Every address by its name, from the tables of all rooms."""
+    doors: dict[str, Door] = {}
+    for config in apps.get_app_configs():
+        module = f"{config.name}.permissions"
+        if config.name.startswith("wijwerken.") and find_spec(module):
+            doors |= import_module(module).DOORS
+    return doors

@@ -1,0 +1,32 @@
+"""The question and everything around it that is the same in every phase."""
+
+from .figures import Figure
+from .frames import Frame, FrameQuestion, FrameSeen, FrameVersion
+from .log import Decision
+from .participants import Circle, Duty, Invitation, Nomination, Participant, PublicName, Seat
+from .path import PhaseEntry, Proposal, ProposalAnswer
+from .question import Canvas, Inquiry
+from .trail import Fate, TraceEdge
+
+__all__ = [
+    "Canvas",
+    "Circle",
+    "Decision",
+    "Duty",
+    "Fate",
+    "Figure",
+    "Frame",
+    "FrameQuestion",
+    "FrameSeen",
+    "FrameVersion",
+    "Inquiry",
+    "Invitation",
+    "Nomination",
+    "Participant",
+    "PhaseEntry",
+    "Proposal",
+    "ProposalAnswer",
+    "PublicName",
+    "Seat",
+    "TraceEdge",
+]

@@ -1,0 +1,124 @@
+"""Who takes part, in which circle, with which duties, and how they came in."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from wijwerken.people.models import Person
+from wijwerken.web.things import Thing
+
+from .question import Inquiry
+
+
+class Circle(Thing):
+    """People who stand in the same place towards the question (*kring*)."""
+
+    inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="circles")
+    number = models.PositiveSmallIntegerField()
+    name = models.CharField(max_length=80)
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [
+            models.UniqueConstraint(fields=["inquiry", "number"], name="circle_number"),
+            models.UniqueConstraint(fields=["inquiry", "name"], name="circle_name"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Participant(Thing):
+    """A person within one inquiry, known by a pseudonym (*deelnemer*)."""
+
+    inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="participants")
+    person = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="takes_part")
+    pseudonym = models.CharField(max_length=40)
+    circle = models.ForeignKey(Circle, null=True, blank=True, on_delete=models.SET_NULL, related_name="members")
+    host = models.BooleanField(_("werkt of spreekt voor de organisatie"), default=False)
+    line_authority = models.BooleanField(default=False)
+    left_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["inquiry", "person"], name="participant_once"),
+            models.UniqueConstraint(fields=["inquiry", "pseudonym"], name="participant_pseudonym"),
+        ]
+
+    def __str__(self) -> str:
+        return self.pseudonym
+
+    @property
+    def is_society(self) -> bool:
+        return not self.host
+
+
+class PublicName(models.Model):
+    """The name under which somebody promises, does and signs. Never on a page with their pseudonym (R12)."""
+
+    participant = models.OneToOneField(
+        Participant, primary_key=True, on_delete=models.CASCADE, related_name="public_name"
+    )
+    name = models.CharField(max_length=80)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Duty(models.Model):
+    """What somebody does for the inquiry; a fact for the rules, never shown beside a contribution (R3)."""
+
+    class Kind(models.TextChoices):
+        STARTER = "starter", _("begon deze vraag")
+        LISTENER = "listener", _("luisteraar")
+        FACILITATOR = "facilitator", _("begeleider")
+
+    participant = models.ForeignKey(Participant, on_delete=models.CASCADE, related_name="duties")
+    kind = models.CharField(max_length=12, choices=Kind)
+    since = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["participant", "kind"], name="duty_once")]
+
+    def __str__(self) -> str:
+        return self.kind
+
+
+class Seat(Thing):
+    """A place in the core group: asked, and taken only by one's own yes (*kerngroep*)."""
+
+    participant = models.OneToOneField(Participant, on_delete=models.CASCADE, related_name="seat")
+    asked_by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
+    answered_at = models.DateTimeField(null=True, blank=True)
+    accepts = models.BooleanField(null=True)
+    left_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"seat of {self.participant_id}"
+
+
+class Invitation(Thing):
+    """A letter with a code, for one person. The code itself is nowhere kept, only its keyed hash."""
+
+    inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="invitations")
+    code_hash = models.CharField(max_length=64, unique=True)
+    note = models.CharField(max_length=80, blank=True)
+    by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
+    person = models.ForeignKey(Person, null=True, on_delete=models.CASCADE, related_name="invitations")
+    expires_at = models.DateTimeField()
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return self.id
+
+
+class Nomination(Thing):
+    """Somebody named: "whom should we hear too, and who would disagree with you?" """
+
+    inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="nominations")
+    by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="nominations")
+    whom = models.CharField(max_length=200)
+    would_disagree = models.BooleanField(default=False)
+    invitation = models.ForeignKey(Invitation, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+
+    def __str__(self) -> str:
+        return self.whom

@@ -1,0 +1,86 @@
+"""The walk through the phases, and the proposals by which the group decides on it (R7)."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from wijwerken.web.things import Thing
+
+from .participants import Participant
+from .question import Inquiry
+
+
+class PhaseEntry(Thing):
+    """Something that happened on the path: opened, stepped back to, closed."""
+
+    class Kind(models.TextChoices):
+        OPENED = "opened", _("geopend")
+        STEPPED_BACK = "stepped_back", _("teruggestapt")
+        CLOSED = "closed", _("afgerond")
+        IMPORTED = "imported", _("geopend om te lezen, door een import")
+
+    inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="phase_entries")
+    phase = models.PositiveSmallIntegerField()
+    kind = models.CharField(max_length=12, choices=Kind)
+    at = models.DateTimeField()
+    order = models.PositiveIntegerField()
+
+    class Meta:
+        ordering = ["order"]
+        constraints = [
+            models.UniqueConstraint(fields=["inquiry", "order"], name="phase_entry_order"),
+            models.CheckConstraint(condition=models.Q(phase__gte=1, phase__lte=8), name="phase_entry_phase"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.phase} {self.kind}"
+
+
+class Proposal(Thing):
+    """A question to the core group about its own process; each member consents, or objects with a reason."""
+
+    class Kind(models.TextChoices):
+        OPEN = "open", _("een stap verder gaan")
+        STEP_BACK = "step_back", _("een stap terug gaan")
+        CLOSE = "close", _("een stap afronden")
+
+    inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="proposals")
+    kind = models.CharField(max_length=12, choices=Kind)
+    phase = models.PositiveSmallIntegerField()
+    reason = models.TextField()
+    by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
+    changes = models.OneToOneField(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="changed_into"
+    )
+    asks_everybody = models.BooleanField(default=False)
+    settled_at = models.DateTimeField(null=True, blank=True)
+    outcome = models.CharField(max_length=20, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["inquiry"], condition=models.Q(settled_at=None), name="proposal_one_open"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.phase}"
+
+
+class ProposalAnswer(Thing):
+    """A member's consent, or objection with its reason; shown by pseudonym (R12)."""
+
+    proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="answers")
+    participant = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
+    consents = models.BooleanField()
+    reason = models.TextField(blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["proposal", "participant"], name="proposal_answer_once"),
+            models.CheckConstraint(
+                condition=models.Q(consents=True) | ~models.Q(reason=""), name="objection_has_reason"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return "consent" if self.consents else "objection"

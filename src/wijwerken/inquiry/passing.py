@@ -1,0 +1,76 @@
+"""The middleware that opens the doors: finds the inquiry and who is there, and lets pass or explains."""
+
+from urllib.parse import urlencode
+
+from django.core.exceptions import ImproperlyConfigured
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext
+
+from .doors import Door, Visit, may_read, table
+from .kept import keep_what_was_typed, take_what_was_kept
+from .models import Inquiry, Participant
+
+MADE_BY_OTHERS = {"staticfiles"}
+
+
+class Passing:
+    """Sets `request.inquiry`, `request.participant` and `request.kept`; checks the door of the address."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        request.inquiry = request.participant = None
+        request.kept = {}
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view, args, kwargs) -> HttpResponse | None:
+        door = table().get(request.resolver_match.view_name)
+        if door is None:
+            raise ImproperlyConfigured(f"{request.resolver_match.view_name} is in no room's permissions.py")
+        slug = kwargs.pop("slug", None)
+        if slug is not None:
+            request.inquiry = find_inquiry(slug)
+            request.participant = find_participant(request)
+        visit = Visit(request.user, request.inquiry, request.participant)
+        if not may_read(visit) and not (door.needs_participant and not request.user.is_authenticated):
+            # Not yours and not there look the same, but for the door at which a member enters.
+            raise Http404
+        if not door.may(visit):
+            return show_the_way(request, door)
+        if request.method == "GET":
+            request.kept = take_what_was_kept(request)
+        return None
+
+
+def find_inquiry(slug: str) -> Inquiry:
+    try:
+        return Inquiry.objects.select_related("organisation").get(slug=slug)
+    except Inquiry.DoesNotExist:
+        raise Http404 from None
+
+
+def find_participant(request: HttpRequest) -> Participant | None:
+    """The person of this session within this inquiry, with seat and duties: two queries at most."""
+    if not request.user.is_authenticated:
+        return None
+    return (
+        Participant.objects.filter(inquiry=request.inquiry, person=request.user, left_at=None)
+        .select_related("seat", "circle", "inquiry")
+        .prefetch_related("duties")
+        .first()
+    )
+
+
+def show_the_way(request: HttpRequest, door: Door) -> HttpResponse:
+    """To the door where one enters, or joins, with what was typed kept; or a kind no."""
+    keep_what_was_typed(request)
+    back = urlencode({"next": request.get_full_path() if request.method == "GET" else request.path})
+    if not request.user.is_authenticated:
+        return redirect(f"{reverse('inquiry:enter')}?{back}")
+    if door.needs_participant and request.inquiry and request.participant is None:
+        return redirect(f"{reverse('inquiry:join', args=[request.inquiry.slug])}?{back}")
+    context = {"why": gettext(door.otherwise) if door.otherwise else ""}
+    return render(request, "inquiry/no_entry.html", context, status=403)

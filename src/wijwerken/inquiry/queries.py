@@ -1,0 +1,43 @@
+"""What can be asked of an inquiry."""
+
+from collections.abc import Iterable
+
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+
+from wijwerken.people.models import Person
+
+from .models import Canvas, Circle, Inquiry, Participant, PublicName
+from .models.question import Visibility
+
+
+def canvas_of(inquiry: Inquiry) -> Canvas:
+    """The question as it is worded now."""
+    return inquiry.canvases.order_by("-number").first()
+
+
+def open_inquiries(person: Person | None) -> QuerySet[Inquiry]:
+    """The inquiries that this person, or a stranger, may read; newest first, with their question. One query."""
+    question = Canvas.objects.filter(inquiry=OuterRef("pk")).order_by("-number")
+    may_read = Q(visibility=Visibility.PUBLIC)
+    if person is not None and person.is_authenticated:
+        may_read |= Q(participants__person=person, participants__left_at=None)
+    return (
+        Inquiry.objects.filter(may_read)
+        .select_related("organisation")
+        .annotate(question=Subquery(question.values("question")[:1]))
+        .order_by("-made_at")
+        .distinct()
+    )
+
+
+def participants_of(inquiry: Inquiry) -> QuerySet[Participant]:
+    return inquiry.participants.filter(left_at=None)
+
+
+def circles_of(inquiry: Inquiry) -> QuerySet[Circle]:
+    return inquiry.circles.all()
+
+
+def names_of(participant_ids: Iterable[str]) -> dict[str, str]:
+    """Public names by participant; for what is done by name (R12). One query."""
+    return dict(PublicName.objects.filter(participant__in=set(participant_ids)).values_list("participant", "name"))

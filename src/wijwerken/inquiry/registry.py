@@ -1,0 +1,126 @@
+"""Where later rooms hang what the pages of this room must show of them.
+
+A room registers in its `providers.py`, imported when all rooms are there. So the arrows stay: this room
+imports none of the later ones.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from importlib import import_module
+from importlib.util import find_spec
+
+from django.apps import apps
+from django.db.models import Model
+
+from wijwerken.method.phases import Phase
+
+from .models import Inquiry, Participant
+
+
+@dataclass(frozen=True)
+class Now:
+    """The one thing that somebody can do now: a whole sentence, a button, and where it leads."""
+
+    title: str
+    text: str
+    label: str
+    url: str
+    drawing: str = "table"
+
+
+@dataclass(frozen=True)
+class News:
+    """Something that happened, in one sentence."""
+
+    at: datetime
+    sentence: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page of the inquiry, for its menu."""
+
+    label: str
+    view: str
+    phase: Phase
+
+
+@dataclass(frozen=True)
+class Described:
+    """A thing as the trail shows it. `words` are somebody's own; `sentence` is the house's. No pseudonyms."""
+
+    title: str
+    url: str
+    at: datetime
+    words: str = ""
+    lang: str = ""
+    sentence: str = ""
+
+
+@dataclass(frozen=True)
+class Mine:
+    """One thing that somebody brought, for "what became of what I said"."""
+
+    kind: str
+    id: str
+    at: datetime
+    words: str
+    url: str
+    state: str = ""  # a sentence of the house about where it stands, e.g. not yet confirmed
+    lang: str = ""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of thing in the trail."""
+
+    name: str  # its model's label, as in "ideas.idea"
+    model: type[Model]
+    phase: Phase
+    noun: str  # what it is called on screen, lazily translated
+    describe: Callable[[Sequence[str]], dict[str, Described]]  # by id, in a bounded number of queries
+    is_source: bool = False  # a source is where trails begin: it needs no origin
+    needs_fate: bool = False  # what was not built on gets its fate when its phase is closed (R4)
+    counts: Callable[[Inquiry], Iterable[str]] | None = None  # ids that must have an origin; None: all
+
+
+@dataclass
+class Registry:
+    kinds: dict[str, Kind] = field(default_factory=dict)
+    places: list[Place] = field(default_factory=list)
+    nows: dict[Phase, list[Callable[[Inquiry, Participant | None], Now | None]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    news: list[Callable[[Inquiry], Iterable[News]]] = field(default_factory=list)
+    mine: list[Callable[[Participant], Iterable[Mine]]] = field(default_factory=list)
+    tellers: list[Callable[[Inquiry], Iterable[str]]] = field(default_factory=list)
+
+    def kind(self, kind: Kind) -> None:
+        self.kinds[kind.name] = kind
+
+    def place(self, label: str, view: str, phase: Phase) -> None:
+        self.places.append(Place(label, view, phase))
+        self.places.sort(key=lambda place: place.phase)
+
+    def now(self, phase: Phase):
+        """Decorator: what can be done now in this phase, or None."""
+
+        def hang(provider):
+            self.nows[phase].append(provider)
+            return provider
+
+        return hang
+
+
+registry = Registry()
+
+
+def hang_everything() -> None:
+    """Import each room's `providers.py`."""
+    for config in apps.get_app_configs():
+        module = f"{config.name}.providers"
+        if config.name.startswith("wijwerken.") and find_spec(module):
+            import_module(module)

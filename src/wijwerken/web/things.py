@@ -1,0 +1,23 @@
+"""What every record of the method has: an id by chance, and the moment it was made."""
+
+import secrets
+
+from django.db import models
+
+ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # no look-alikes: ids are sometimes read aloud
+LENGTH = 12  # 31 ** 12, nearly 60 bits
+
+
+def new_id() -> str:
+    """A random id that tells nothing about who made a thing, or when (R12)."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+
+
+class Thing(models.Model):
+    """A record with a random id."""
+
+    id = models.CharField(primary_key=True, max_length=LENGTH, default=new_id, editable=False)
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        abstract = True
