@@ -94,6 +94,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "wijwerken.inquiry.passing.Passing",
 ]
 ROOT_URLCONF = "wijwerken.config.urls"
 WSGI_APPLICATION = "wijwerken.config.wsgi.application"
@@ -173,6 +174,11 @@ SESSION_COOKIE_AGE = 60 * 60 * 24 * 60
 DATA_UPLOAD_MAX_MEMORY_SIZE = 25 * 1024 * 1024  # ten megabytes of text, percent-encoded, still gets a kind answer
 
 AUTH_USER_MODEL = "people.Person"
+# E-mail addresses stand in a table of their own, apart from the person and from every word they say.
+ACCOUNT_USER_MODEL_EMAIL_FIELD = None
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*"]
 AUTHENTICATION_BACKENDS = [
     "django.contrib.auth.backends.ModelBackend",
     "allauth.account.auth_backends.AuthenticationBackend",

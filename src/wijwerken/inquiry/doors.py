@@ -84,9 +84,7 @@ PARTICIPANTS = Door(may_read & takes_part, needs_participant=True)
 LISTENERS = Door(
     takes_part & listens, _("Dit is de plek van de luisteraars van dit vraagstuk."), needs_participant=True
 )
-STARTERS = Door(
-    takes_part & started_it, _("Dit kan alleen wie de vraag begon."), needs_participant=True
-)
+STARTERS = Door(takes_part & started_it, _("Dit kan alleen wie de vraag begon."), needs_participant=True)
 CORE_GROUP = Door(
     takes_part & (sits_in_core_group | started_it),
     _("Dit doet de kerngroep. Vraag het iemand die erin zit."),

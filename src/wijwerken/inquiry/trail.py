@@ -156,9 +156,7 @@ def without_origin(inquiry: Inquiry) -> Iterator[Finding]:
 
 
 def without_fate(inquiry: Inquiry) -> Iterator[Finding]:
-    closed = dict(
-        PhaseEntry.objects.filter(inquiry=inquiry, kind=PhaseEntry.Kind.CLOSED).values_list("phase", "at")
-    )
+    closed = dict(PhaseEntry.objects.filter(inquiry=inquiry, kind=PhaseEntry.Kind.CLOSED).values_list("phase", "at"))
     settled = fated(inquiry)
     for kind in registry.kinds.values():
         if not kind.needs_fate or kind.phase not in closed:
@@ -167,9 +165,7 @@ def without_fate(inquiry: Inquiry) -> Iterator[Finding]:
             if (kind.name, id) in settled:
                 continue
             late = made_at > closed[kind.phase]
-            yield Finding(
-                inquiry.slug, kind.name, id, not late, "came later and waits" if late else "has no fate"
-            )
+            yield Finding(inquiry.slug, kind.name, id, not late, "came later and waits" if late else "has no fate")
 
 
 def fated(inquiry: Inquiry) -> set[Ref]:
@@ -190,7 +186,13 @@ def tell_fate(
     Fate.objects.bulk_create(
         [
             Fate(
-                inquiry=inquiry, thing_kind=name, thing_id=id, kind=kind, sentence=sentence, phase=phase, by=by
+                inquiry=inquiry,
+                thing_kind=name,
+                thing_id=id,
+                kind=kind,
+                sentence=sentence,
+                phase=phase,
+                by=by,
             )
             for name, id in refs
         ]

@@ -59,9 +59,7 @@ def sections(refs: set[Ref], known: dict[Ref, Described], *, latest_first: bool)
         if ref in known:
             by_kind.setdefault(ref[0], []).append(known[ref])
     order = sorted(by_kind, key=place_on_the_path, reverse=latest_first)
-    return [
-        Section(registry.kinds[name].noun, sorted(by_kind[name], key=lambda thing: thing.at)) for name in order
-    ]
+    return [Section(registry.kinds[name].noun, sorted(by_kind[name], key=lambda thing: thing.at)) for name in order]
 
 
 def place_on_the_path(name: str) -> tuple[int, int]:

@@ -25,9 +25,7 @@ def too_many_wrong(address: str) -> None:
     """Raises `Refusal` when this address, or everybody together, guessed too often."""
     since = timezone.now() - WINDOW
     recent = Attempt.objects.filter(at__gt=since)
-    require_few_attempts(
-        here=recent.filter(key=address).count(), everywhere=recent.filter(key=EVERYWHERE).count()
-    )
+    require_few_attempts(here=recent.filter(key=address).count(), everywhere=recent.filter(key=EVERYWHERE).count())
 
 
 def count_wrong(address: str) -> None:

@@ -11,7 +11,7 @@ from django.utils import timezone
 from wijwerken.method import codes
 from wijwerken.method.letter import require_not_knowing
 from wijwerken.method.pseudonyms import a_free_pseudonym
-from wijwerken.people.attempts import count_wrong, too_many_wrong
+from wijwerken.people.attempts import too_many_wrong
 from wijwerken.people.models import Person
 
 from ..models import Circle, Duty, Inquiry, Invitation, Participant, PublicName
@@ -67,9 +67,7 @@ def enter_with(code: str, *, address: str) -> Invitation:
 
 
 @transaction.atomic
-def join(
-    inquiry: Inquiry, person: Person, *, host: bool, circle: Circle | None, pseudonym: str = ""
-) -> Participant:
+def join(inquiry: Inquiry, person: Person, *, host: bool, circle: Circle | None, pseudonym: str = "") -> Participant:
     """Take part. Twice is once. Without a wish somebody gets a friendly pseudonym that nobody has."""
     existing = Participant.objects.filter(inquiry=inquiry, person=person).first()
     if existing:

@@ -14,9 +14,7 @@ frame_changed = Signal()  # sent with inquiry; a round that runs asks everybody 
 def give_frame(inquiry: Inquiry, *, kind: str, text: str, giver: str, reason: str = "", fixed: bool = True):
     """A new frame, with the name of who gives it."""
     frame = Frame.objects.create(inquiry=inquiry, kind=kind)
-    version = FrameVersion.objects.create(
-        frame=frame, number=1, text=text, reason=reason, fixed=fixed, giver=giver
-    )
+    version = FrameVersion.objects.create(frame=frame, number=1, text=text, reason=reason, fixed=fixed, giver=giver)
     log(inquiry, "frame.given", subject=frame.pk)
     frame_changed.send(Frame, inquiry=inquiry)
     return version

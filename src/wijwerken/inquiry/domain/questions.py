@@ -49,9 +49,7 @@ def start(
     made = [Circle(inquiry=inquiry, number=number, name=name) for number, name in enumerate(circles, 1)]
     Circle.objects.bulk_create(made)
     own = next((one for one in made if one.name == circle), None)
-    starter = Participant.objects.create(
-        inquiry=inquiry, person=by, pseudonym=pseudonym, host=host, circle=own
-    )
+    starter = Participant.objects.create(inquiry=inquiry, person=by, pseudonym=pseudonym, host=host, circle=own)
     Duty.objects.create(participant=starter, kind=Duty.Kind.STARTER)
     enter_phase(inquiry, Phase.ORIENTATION, PhaseEntry.Kind.OPENED)
     return inquiry
@@ -77,8 +75,6 @@ def reword(inquiry: Inquiry, wording: Wording, *, by: Person, reason: str, asked
 def enter_phase(inquiry: Inquiry, phase: Phase, kind: str, at=None) -> PhaseEntry:
     """Write on the path that a phase was opened, stepped back to, or closed."""
     order = (inquiry.phase_entries.aggregate(last=Max("order"))["last"] or 0) + 1
-    entry = PhaseEntry.objects.create(
-        inquiry=inquiry, phase=phase, kind=kind, at=at or timezone.now(), order=order
-    )
+    entry = PhaseEntry.objects.create(inquiry=inquiry, phase=phase, kind=kind, at=at or timezone.now(), order=order)
     log(inquiry, f"phase.{kind}", subject=phase.name.lower())
     return entry

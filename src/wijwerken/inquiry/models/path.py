@@ -48,18 +48,14 @@ class Proposal(Thing):
     phase = models.PositiveSmallIntegerField()
     reason = models.TextField()
     by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
-    changes = models.OneToOneField(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="changed_into"
-    )
+    changes = models.OneToOneField("self", null=True, blank=True, on_delete=models.PROTECT, related_name="changed_into")
     asks_everybody = models.BooleanField(default=False)
     settled_at = models.DateTimeField(null=True, blank=True)
     outcome = models.CharField(max_length=20, blank=True)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["inquiry"], condition=models.Q(settled_at=None), name="proposal_one_open"
-            ),
+            models.UniqueConstraint(fields=["inquiry"], condition=models.Q(settled_at=None), name="proposal_one_open"),
         ]
 
     def __str__(self) -> str:

@@ -23,7 +23,8 @@ class TraceEdge(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["inquiry", "from_kind", "from_id", "to_kind", "to_id", "relation"], name="trace_edge_once"
+                fields=["inquiry", "from_kind", "from_id", "to_kind", "to_id", "relation"],
+                name="trace_edge_once",
             ),
         ]
         indexes = [
