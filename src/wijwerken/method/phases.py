@@ -117,7 +117,7 @@ class Path:
         return any(entry.step is Step.IMPORTED for entry in self.entries)
 
     def is_frozen(self, phase: Phase) -> bool:
-        """R2: whether what was made in `phase` is readable but frozen, as the group stepped back before it."""
+        """R2: whether what `phase` made is readable but frozen: the group stepped back before it."""
         return self.has_opened(phase) and phase > self.current
 
     def is_closed(self, phase: Phase) -> bool:
