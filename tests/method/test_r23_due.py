@@ -34,9 +34,7 @@ def test_r23_a_second_pause_reached_only_because_of_the_first_counts_too():
 
 
 def test_r23_overlapping_pauses_stop_the_clock_once():
-    assert due(MONDAY, 7 * DAY, [Pause(day(1), day(4)), Pause(day(2), day(3)), Pause(day(3), day(5))]) == day(
-        11
-    )
+    assert due(MONDAY, 7 * DAY, [Pause(day(1), day(4)), Pause(day(2), day(3)), Pause(day(3), day(5))]) == day(11)
 
 
 def test_r23_during_a_pause_nobody_knows_the_day():

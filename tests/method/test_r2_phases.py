@@ -11,9 +11,7 @@ START = datetime(2030, 4, 1, 9)
 
 
 def path(*steps):
-    return Path(
-        tuple(PathEntry(step, phase, START + timedelta(days=day)) for day, (step, phase) in enumerate(steps))
-    )
+    return Path(tuple(PathEntry(step, phase, START + timedelta(days=day)) for day, (step, phase) in enumerate(steps)))
 
 
 def walked_to(last: Phase) -> Path:
@@ -107,9 +105,7 @@ def test_a_phase_opens_after_the_one_before_it():
 
 
 def test_opening_the_next_closes_none_and_a_closed_phase_can_be_reopened():
-    closed = path(
-        (Step.OPENED, Phase.EXPLORATION), (Step.OPENED, Phase.INSIGHT), (Step.CLOSED, Phase.EXPLORATION)
-    )
+    closed = path((Step.OPENED, Phase.EXPLORATION), (Step.OPENED, Phase.INSIGHT), (Step.CLOSED, Phase.EXPLORATION))
     assert closed.is_closed(Phase.EXPLORATION)
     assert not closed.is_closed(Phase.INSIGHT)
     assert closed.current is Phase.INSIGHT
