@@ -94,7 +94,9 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "wijwerken.web.refused.RefusedPages",
     "wijwerken.inquiry.passing.Passing",
+    "wijwerken.web.once.Once",  # the last: doors come first, then the key of the form
 ]
 ROOT_URLCONF = "wijwerken.config.urls"
 WSGI_APPLICATION = "wijwerken.config.wsgi.application"
@@ -170,6 +172,12 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
 SESSION_COOKIE_NAME = "__Host-session" if SECURE else "wijwerken_session"
 CSRF_COOKIE_NAME = "__Host-csrf" if SECURE else "wijwerken_csrf"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 60
+CSRF_FAILURE_VIEW = "wijwerken.web.errors.csrf_failure"
+LANGUAGE_COOKIE_SECURE = SECURE
+LANGUAGE_COOKIE_HTTPONLY = True
+SECURITY_CONTACT = os.environ.get("WIJWERKEN_SECURITY_CONTACT", "")  # mailto:… or https://…
+FORM_RENDERER = "wijwerken.web.forms.FormRenderer"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # words of people stay out of cookies
 DATA_UPLOAD_MAX_MEMORY_SIZE = 25 * 1024 * 1024  # ten megabytes of text, percent-encoded, still gets a kind answer
 
 AUTH_USER_MODEL = "people.Person"

@@ -1,0 +1,60 @@
+"""What templates of every room need: icons, drawings, the key of a form, figures."""
+
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext, ngettext
+
+from wijwerken.web.drawn import svg
+from wijwerken.web.once import new_key
+
+register = template.Library()
+
+
+@register.simple_tag
+def icon(name: str, classes: str = "") -> SafeString:
+    """`{% icon "check" %}`: a small drawing beside words that say the same."""
+    return svg("icons", name, f"icon {classes}")
+
+
+@register.simple_tag
+def drawing(name: str, classes: str = "illustration") -> SafeString:
+    """`{% drawing "table" %}`: an illustration."""
+    return svg("drawings", name, f"draw {classes}")
+
+
+@register.simple_tag
+def once() -> SafeString:
+    """`{% once %}` inside every form: the key by which it has one effect."""
+    return format_html('<input type="hidden" name="once" value="{}" autocomplete="off">', new_key())
+
+
+@register.filter
+def people(count: int) -> str:
+    """A count of people as words: everybody is somebody."""
+    if count == 0:
+        return gettext("niemand")
+    return ngettext("%(count)d mens", "%(count)d mensen", count) % {"count": count}
+
+
+@register.simple_tag(name="people")
+def people_tag(count: int) -> str:
+    return people(count)
+
+
+@register.simple_tag
+def figure(released: object) -> str:
+    """`{% figure released %}`: the only way for a figure to a page (R11).
+
+    Takes what the release of figures made, which knows how it may be said; a bare number has no way in.
+    """
+    say = getattr(released, "said", None)
+    if say is None:
+        raise TypeError(f"not a released figure: {released!r}")
+    return say() if callable(say) else say
+
+
+@register.filter
+def typed_rows(text: str) -> int:
+    """How high a box must be to show this text."""
+    return max(2, min(14, text.count("\n") + len(text) // 60 + 1))
