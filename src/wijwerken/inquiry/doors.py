@@ -14,6 +14,8 @@ import rules
 from django.apps import apps
 from django.utils.translation import gettext_noop as _
 
+from wijwerken.web.urls import urlpatterns as pages_of_the_house
+
 from .models import Inquiry, Participant
 
 
@@ -95,7 +97,7 @@ CORE_GROUP = Door(
 @cache
 def table() -> dict[str, Door]:
     """Every address by its name, from the tables of all rooms."""
-    doors: dict[str, Door] = {}
+    doors = {f"web:{page.name}": ANYBODY for page in pages_of_the_house}
     for config in apps.get_app_configs():
         module = f"{config.name}.permissions"
         if config.name.startswith("wijwerken.") and find_spec(module):
