@@ -1,0 +1,69 @@
+"""The path of an inquiry as the method sees it, read from its records."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext
+
+from wijwerken.method.phases import Path, PathEntry, Phase, Step
+
+from .models import Inquiry
+from .registry import Place, registry
+
+
+def path_of(inquiry: Inquiry) -> Path:
+    """What happened so far, as the rules want it. One query, kept with the inquiry for this request."""
+    if not hasattr(inquiry, "_path"):
+        inquiry._path = Path(
+            tuple(
+                PathEntry(Step(kind), Phase(phase), at)
+                for kind, phase, at in inquiry.phase_entries.order_by("order").values_list("kind", "phase", "at")
+            )
+        )
+    return inquiry._path
+
+
+def forget_path(inquiry: Inquiry) -> None:
+    """After a step: read the path anew."""
+    inquiry.__dict__.pop("_path", None)
+
+
+@dataclass(frozen=True)
+class PathStep:
+    """One of the eight steps as the head of every page shows it."""
+
+    number: int
+    name: str
+    state: str  # done, now, ahead
+    url: str
+
+
+def steps_of(inquiry: Inquiry) -> list[PathStep]:
+    path = path_of(inquiry)
+    return [
+        PathStep(phase.value, gettext(phase.verb), state_of(path, phase), url_of(inquiry, path, phase))
+        for phase in Phase
+    ]
+
+
+def state_of(path: Path, phase: Phase) -> str:
+    if phase == path.current:
+        return "now"
+    return "done" if path.can_read(phase) or phase < path.current else "ahead"
+
+
+def url_of(inquiry: Inquiry, path: Path, phase: Phase) -> str:
+    """Where a step leads: its first page, once there is something to read."""
+    if phase is Phase.ORIENTATION:
+        return reverse("inquiry:home", args=[inquiry.slug])
+    place = next((place for place in registry.places if place.phase == phase), None)
+    if place is None or not path.can_read(phase):
+        return ""
+    return reverse(place.view, args=[inquiry.slug])
+
+
+def open_places(inquiry: Inquiry) -> Sequence[Place]:
+    """The pages that are open by now; an opened tool stays open."""
+    path = path_of(inquiry)
+    return [place for place in registry.places if path.can_read(place.phase)]
