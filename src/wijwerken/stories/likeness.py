@@ -1,0 +1,37 @@
+"""Which points look like this one? Three, for a person to choose from; the machine merges nothing (R6).
+
+Character trigrams find a rewording among the first three in nearly half of the cases on short Dutch labels,
+and take a sentence and its negation for the same: enough to ask "does it look like this?", not more.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+
+from .models import Factor
+
+ENOUGH = 0.2  # of Dice's coefficient; below it likeness is chance
+SHOWN = 3
+
+
+def normal(label: str) -> str:
+    """A label without what makes no difference: capitals, spaces, the dot at its end."""
+    return " ".join(unicodedata.normalize("NFKC", label).casefold().split()).strip(" .,;:!?")
+
+
+def trigrams(label: str) -> set[str]:
+    padded = f"  {normal(label)} "
+    return {padded[at : at + 3] for at in range(len(padded) - 2)}
+
+
+def likeness(one: str, other: str) -> float:
+    """Dice's coefficient of the trigrams of two labels, from 0 to 1."""
+    a, b = trigrams(one), trigrams(other)
+    return 2 * len(a & b) / (len(a) + len(b))
+
+
+def nearest(label: str, factors: Iterable[Factor]) -> list[Factor]:
+    """At most three points that look like this label, the likest first."""
+    scored = [(likeness(label, factor.label), factor) for factor in factors]
+    near = [(score, factor) for score, factor in scored if score >= ENOUGH]
+    near.sort(key=lambda pair: (-pair[0], pair[1].label))
+    return [factor for _score, factor in near[:SHOWN]]

@@ -1,0 +1,26 @@
+"""Stories in versions, the pieces taken from them, and giving back what was understood."""
+
+from .claims import Claim, Factor, Sign, Stance
+from .fragments import Acknowledgement, Component, Fragment
+from .readings import Answer, Check, Reading
+from .stories import Channel, Consent, Draft, DraftCopy, Story, StoryVersion, Withdrawal
+
+__all__ = [
+    "Acknowledgement",
+    "Answer",
+    "Channel",
+    "Check",
+    "Claim",
+    "Component",
+    "Consent",
+    "Draft",
+    "DraftCopy",
+    "Factor",
+    "Fragment",
+    "Reading",
+    "Sign",
+    "Stance",
+    "Story",
+    "StoryVersion",
+    "Withdrawal",
+]

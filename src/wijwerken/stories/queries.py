@@ -1,0 +1,187 @@
+"""What can be asked of stories; each in a bounded number of queries."""
+
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Exists, OuterRef, QuerySet
+
+from wijwerken.inquiry.models import Inquiry, Participant
+
+from .models import Claim, Component, Consent, Fragment, Reading, Story
+from .standing import Clock, State, last_check, standing_of
+from .understood import told
+
+# Ideas are parked with their teller (R2), and who to hear is somebody's name: neither is shown to readers.
+NOT_SHOWN = {Component.IDEA, Component.PERSON}
+
+
+def newest_readings(**which: object) -> QuerySet[Reading]:
+    """The newest reading of each piece, with all that says where it stands. Two queries."""
+    later = Reading.objects.filter(fragment=OuterRef("fragment"), number__gt=OuterRef("number"))
+    return (
+        Reading.objects.filter(~Exists(later), **which)
+        .select_related(
+            "fragment__inquiry",
+            "fragment__version__story__withdrawal",
+            "fragment__version__story__teller__circle",
+            "claim__cause",
+            "claim__effect",
+        )
+        .prefetch_related("checks")
+        .order_by("fragment__made_at", "fragment__version__number", "fragment__start")
+    )
+
+
+def confirmed_readings(inquiry: Inquiry, **which: object) -> list[Reading]:
+    """What its tellers confirmed and did not take back. All that counts passes here (R1)."""
+    clock = Clock.of(inquiry)
+    return [
+        reading
+        for reading in newest_readings(fragment__inquiry=inquiry, **which)
+        if standing_of(reading, clock) == State.CONFIRMED
+    ]
+
+
+@dataclass(frozen=True)
+class ConfirmedClaim:
+    """A confirmed "this leads to that" for the map. Without a quote where its teller shows no words."""
+
+    id: str
+    fragment: str
+    teller: str | None
+    circle: int | None
+    cause: str
+    effect: str
+    cause_id: str
+    effect_id: str
+    sign: str
+    quote: str
+    lang: str
+
+
+def confirmed_claims(inquiry: Inquiry) -> list[ConfirmedClaim]:
+    """All that counts on the map, in the order in which it was told. Three queries."""
+    return [as_claim(reading) for reading in confirmed_readings(inquiry, claim__isnull=False)]
+
+
+def as_claim(reading: Reading) -> ConfirmedClaim:
+    claim, fragment, story = reading.claim, reading.fragment, reading.fragment.version.story
+    return ConfirmedClaim(
+        id=claim.pk,
+        fragment=fragment.pk,
+        teller=story.teller_id,
+        circle=story.teller.circle.number if story.teller and story.teller.circle else None,
+        cause=claim.cause.label,
+        effect=claim.effect.label,
+        cause_id=claim.cause_id,
+        effect_id=claim.effect_id,
+        sign=claim.sign,
+        quote="" if story.consent == Consent.COUNT else fragment.snippet,
+        lang=story.language,
+    )
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A confirmed piece that its teller lets others read. No circle, no name; a pseudonym if the teller chose so."""
+
+    id: str
+    snippet: str
+    lang: str
+    component: str
+    confirmed_at: datetime
+    words: str = ""
+    sentence: str = ""
+    pseudonym: str = ""
+    fragment: Fragment | None = None
+
+
+def is_shown(reading: Reading) -> bool:
+    """Whether a confirmed reading may be read by all who may read the inquiry."""
+    return reading.component not in NOT_SHOWN and reading.fragment.version.story.consent != Consent.COUNT
+
+
+def showable_fragments(inquiry: Inquiry, **which: object) -> list[Shown]:
+    """The confirmed pieces that may be shown, in the order in which they were told. Three queries."""
+    return [as_shown(reading) for reading in confirmed_readings(inquiry, **which) if is_shown(reading)]
+
+
+def as_shown(reading: Reading) -> Shown:
+    fragment, story = reading.fragment, reading.fragment.version.story
+    claim = getattr(reading, "claim", None)
+    with_pseudonym = story.consent == Consent.PSEUDONYM and story.teller
+    return Shown(
+        id=fragment.pk,
+        snippet=fragment.snippet,
+        lang=story.language,
+        component=reading.component,
+        confirmed_at=last_check(reading).made_at,
+        words=reading.words,
+        sentence=told(claim) if claim else "",
+        pseudonym=story.teller.pseudonym if with_pseudonym else "",
+        fragment=fragment,
+    )
+
+
+def by_chance(shown: Iterable[Shown], seed: str) -> list[Shown]:
+    """In an order of chance that stays for one day, so that no author's pieces stand together (R3)."""
+    shuffled = sorted(shown, key=lambda piece: piece.id)
+    random.Random(seed).shuffle(shuffled)  # noqa: S311  (an order, no secret)
+    return shuffled
+
+
+def counted_tellers(inquiry: Inquiry) -> set[str]:
+    """Who told something that they confirmed. For rules and for the gate of figures, never for a page."""
+    return {
+        reading.fragment.version.story.teller_id
+        for reading in confirmed_readings(inquiry)
+        if reading.fragment.version.story.teller_id
+    }
+
+
+def readings_of(story: Story) -> list[Reading]:
+    """The pieces of one story as they are understood now."""
+    return list(newest_readings(fragment__version__story=story))
+
+
+def stories_of(teller: Participant) -> QuerySet[Story]:
+    return Story.objects.filter(teller=teller).select_related("withdrawal", "listener").order_by("-made_at")
+
+
+def stories_heard_by(listener: Participant) -> QuerySet[Story]:
+    return Story.objects.filter(listener=listener).select_related("withdrawal", "teller").order_by("-made_at")
+
+
+def stories_that_wait(inquiry: Inquiry, *, besides: Participant) -> QuerySet[Story]:
+    """Stories whose tellers asked for a listener and have none yet."""
+    return (
+        Story.objects.filter(inquiry=inquiry, listener=None, withdrawal=None, listener_wanted_at__isnull=False)
+        .exclude(teller=besides)
+        .order_by("listener_wanted_at")
+    )
+
+
+def waiting_readings(teller: Participant) -> list[Reading]:
+    """What this teller was given back and did not answer yet, silent ones too: answering is always possible."""
+    clock = Clock.of(teller.inquiry)
+    return [
+        reading
+        for reading in newest_readings(fragment__version__story__teller=teller, offered_at__isnull=False)
+        if standing_of(reading, clock) in {State.OFFERED, State.SILENT}
+    ]
+
+
+def parked_ideas(teller: Participant) -> list[Fragment]:
+    """Ideas that this teller told and confirmed while everybody listened; theirs to plant when ideas open (R2)."""
+    clock = Clock.of(teller.inquiry)
+    return [
+        reading.fragment
+        for reading in newest_readings(fragment__version__story__teller=teller, component=Component.IDEA)
+        if standing_of(reading, clock) == State.CONFIRMED
+    ]
+
+
+def claims_in(inquiry: Inquiry, ids: Iterable[str]) -> QuerySet[Claim]:
+    return Claim.objects.filter(inquiry=inquiry, pk__in=list(ids)).select_related("cause", "effect")
