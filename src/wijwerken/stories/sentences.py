@@ -2,15 +2,20 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 # A sentence ends at its mark, with the quotes and brackets that close it, before white space; in Chinese and
 # Japanese without white space; and at the end of a line.
 ENDS = re.compile(r"[.!?…؟۔]+[\"'”’»)\]]*(?=\s)|[。！？]+[”’」』）]*|\n")
-ABBREVIATIONS = frozenset(
-    """aant afb afz alg art bijv blz bv ca dhr dr drs e.a e.d enz etc evt excl gem i.p.v i.v.m incl ing ir jl km
-    m.a.w m.b.t m.b.v m.i m.i.v max mej mevr min mr mw nl no nr nrs o.a o.b.v o.i.d p.p par pag prof resp st str
-    t.a.v t.b.v t.o.v t/m tel v.a vgl vs wed z.o.z d.w.z z.g zgn""".split()
-)
+# fmt: off
+ABBREVIATIONS = frozenset({
+    "aant", "afb", "afz", "alg", "art", "bijv", "blz", "bv", "ca", "dhr", "dr", "drs", "e.a", "e.d", "enz", "etc",
+    "evt", "excl", "gem", "i.p.v", "i.v.m", "incl", "ing", "ir", "jl", "km", "m.a.w", "m.b.t", "m.b.v", "m.i",
+    "m.i.v", "max", "mej", "mevr", "min", "mr", "mw", "nl", "no", "nr", "nrs", "o.a", "o.b.v", "o.i.d", "p.p", "par",
+    "pag", "prof", "resp", "st", "str", "t.a.v", "t.b.v", "t.o.v", "t/m", "tel", "v.a", "vgl", "vs", "wed", "z.o.z",
+    "d.w.z", "z.g", "zgn",
+})
+# fmt: on
 WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘„]*\Z")
 
 
@@ -29,7 +34,7 @@ class Sentence:
 def pieces(text: str) -> list[str]:
     """The text in sentences, white space included: joined they are the text again."""
     cuts = [0, *(match.end() for match in ENDS.finditer(text) if is_end(text, match)), len(text)]
-    return [text[start:end] for start, end in zip(cuts, cuts[1:], strict=False) if start < end]
+    return [text[start:end] for start, end in pairwise(cuts) if start < end]
 
 
 def is_end(text: str, match: re.Match[str]) -> bool:

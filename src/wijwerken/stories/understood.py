@@ -6,7 +6,7 @@ from .models import Claim, Component, Reading, Sign
 
 
 def understood(reading: Reading) -> str:
-    """"I understood: …", in whole sentences; the teller's own words where they gave them."""
+    """ "I understood: …", in whole sentences; the teller's own words where they gave them."""
     if reading.words:
         return _("Ik begreep, in jouw woorden: %(words)s") % {"words": reading.words}
     claim = getattr(reading, "claim", None)
@@ -14,7 +14,7 @@ def understood(reading: Reading) -> str:
 
 
 def leads_to(claim: Claim) -> str:
-    """"I understood: because of this you get that.\""""
+    """ "I understood: because of this you get that.\""""
     named = {"cause": claim.cause.label, "effect": claim.effect.label}
     if claim.sign == Sign.MORE:
         return _("Ik begreep: door %(cause)s krijg je %(effect)s.") % named
@@ -34,7 +34,7 @@ def told(claim: Claim) -> str:
 
 
 def is_a(component: str) -> str:
-    """"I understood: this is …", for each component."""
+    """ "I understood: this is …", for each component."""
     return {
         Component.SITUATION: _("Ik begreep: zo is het nu, zoals jij het meemaakt."),
         Component.CAUSE: _("Ik begreep: hier komt het volgens jou door."),

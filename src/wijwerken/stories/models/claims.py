@@ -47,7 +47,7 @@ class Stance(models.TextChoices):
 
 
 class Claim(Thing):
-    """"This leads to that": of one teller, on one piece, in one reading of it (*verband*)."""
+    """ "This leads to that": of one teller, on one piece, in one reading of it (*verband*)."""
 
     inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="claims")
     fragment = models.ForeignKey(Fragment, on_delete=models.CASCADE, related_name="claims")

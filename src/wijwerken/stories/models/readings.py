@@ -19,7 +19,7 @@ class Answer(models.TextChoices):
 
 
 class Reading(Thing):
-    """"This is how I understood you." A correction is a next one; the newest counts (R5).
+    """ "This is how I understood you." A correction is a next one; the newest counts (R5).
 
     `words` are the teller's own, which replace the house's sentence.
     """
