@@ -17,6 +17,8 @@ from wijwerken.maths.systemmap.view import Seen, View, look
 from wijwerken.sharing.claim_files import ClaimFile, read_claims
 from wijwerken.sharing.faults import Fault, Faults
 
+HELP = "see what leads to what in a file of coded claims"
+
 MOST_LOOPS = 250_000
 """Loops that are printed at most; more than this nobody reads, and their number knows no bounds."""
 

@@ -1,0 +1,5 @@
+import sys
+
+from wijwerken.config.cli import main
+
+sys.exit(main())

@@ -1,0 +1,37 @@
+"""`wijwerken import polis FOLDER`: an inquiry born from a conversation that was held elsewhere."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from wijwerken.config.home import ready
+
+from . import Unable
+
+HELP = "make an inquiry from what was said elsewhere"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    kinds = parser.add_subparsers(metavar="KIND", required=True)
+    polis = kinds.add_parser("polis", help="a conversation exported by Polis: statements and responses")
+    polis.add_argument("source", type=Path, metavar="FOLDER", help="the export's folder, or its .zip")
+    polis.add_argument("--title", help="the question as people will read it (default: the conversation's own)")
+    polis.add_argument("--slug", help="its word in the address, /v/SLUG/ (default: made from the title)")
+    polis.add_argument("--public", action="store_true", help="everybody may read it (default: members only)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    if not arguments.source.exists():
+        raise Unable(f"{arguments.source} is not there. Name the folder or .zip that Polis exported.")
+    ready()
+    from wijwerken.sharing.polis_import import import_polis
+
+    inquiry = import_polis(
+        arguments.source,
+        title=arguments.title,
+        slug=arguments.slug,
+        public=arguments.public,
+        progress=lambda words: print(words, file=sys.stderr, flush=True),
+    )
+    print(f"Imported, at /v/{inquiry.slug}/.")
+    return 0
