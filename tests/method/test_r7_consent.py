@@ -160,11 +160,7 @@ def test_r7_who_left_no_longer_counts_but_the_group_must_stand():
 )
 def test_r7_nothing_passes_without_a_core_group_or_over_an_objection(society, said, day, matter, round):
     members = [Member(str(number), who) for number, who in enumerate(society)]
-    answers = [
-        Answer(member.id, word == "yes", "Daarom.")
-        for member, word in zip(members, said, strict=False)
-        if word
-    ]
+    answers = [Answer(member.id, word == "yes", "Daarom.") for member, word in zip(members, said, strict=False) if word]
     settled = outcome(Proposal(matter, MONDAY, round), members, answers, MONDAY + day * DAY)
     if settled.passed:
         assert is_core_group(members)

@@ -142,14 +142,10 @@ def outcome(
     present = still_in(members)
     called = _with_misses(present, said, proposal.made_at, now, clock)
     remaining = still_in(called)
-    half_heard = (
-        week_over and proposal.matter is not Matter.OPEN_EXPLORATION and _half_answered(present, said)
-    )
+    half_heard = week_over and proposal.matter is not Matter.OPEN_EXPLORATION and _half_answered(present, said)
     deciding = present if half_heard else remaining
 
-    dissent = tuple(
-        said[member.id] for member in deciding if member.id in said and not said[member.id].consents
-    )
+    dissent = tuple(said[member.id] for member in deciding if member.id in said and not said[member.id].consents)
     silent = [] if half_heard else [member for member in remaining if member.id not in said]
     lacking = (*conditions, *unmet_for_core_group(deciding))
     verdict = _verdict(proposal, now, clock, silent=bool(silent), objected=bool(dissent), week_over=week_over)
@@ -171,9 +167,7 @@ def _with_misses(
 ) -> tuple[Member, ...]:
     """The members with a miss more for each week in which they did not answer, at most two."""
     weeks = sum(has_run_out(since, count * A_WEEK, now, clock) for count in (1, 2))
-    return tuple(
-        member if member.id in said else replace(member, misses=member.misses + weeks) for member in members
-    )
+    return tuple(member if member.id in said else replace(member, misses=member.misses + weeks) for member in members)
 
 
 def _half_answered(members: Sequence[Member], said: dict[str, Answer]) -> bool:
