@@ -157,9 +157,7 @@ def require_ideas_opened(path: Path) -> None:
         raise Refusal(
             _("Nu luisteren we nog. Ideeën, richtingen en plannen komen als we gaan bedenken."),
             rule="R2",
-            who=_(
-                "De kerngroep opent bedenken. Een idee dat je hoorde kun je tot dan bewaren bij het verhaal."
-            ),
+            who=_("De kerngroep opent bedenken. Een idee dat je hoorde kun je tot dan bewaren bij het verhaal."),
         )
 
 
@@ -188,10 +186,7 @@ def require_may_write_statement(path: Path, *, host_duty: bool) -> None:
     """R2: until the ideas phase has been opened, who has the host duty writes no statements of their own."""
     if host_duty and not path.has_opened(Phase.IDEAS):
         raise Refusal(
-            _(
-                "Je werkt voor de organisatie die de vraag stelt. "
-                "Eigen uitspraken schrijf je pas als we gaan bedenken."
-            ),
+            _("Je werkt voor de organisatie die de vraag stelt. Eigen uitspraken schrijf je pas als we gaan bedenken."),
             rule="R2",
             who=_("Vertel tot dan je eigen verhaal. Een uitspraak uit een bevestigd verhaal mag altijd."),
         )
