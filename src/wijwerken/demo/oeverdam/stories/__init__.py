@@ -24,12 +24,36 @@ from . import (
     zwaluw,
 )
 
-_TOLD = (otter, reiger, kievit, lepelaar, lisdodde, wilg, meerkoet, brem, ijsvogel, zwaluw, waterhoen, libel,
-         stern, kluut, pimpernel, bever, fuut, specht, rietgors, stekelbaars, haas)
+_TOLD = (
+    otter,
+    reiger,
+    kievit,
+    lepelaar,
+    lisdodde,
+    wilg,
+    meerkoet,
+    brem,
+    ijsvogel,
+    zwaluw,
+    waterhoen,
+    libel,
+    stern,
+    kluut,
+    pimpernel,
+    bever,
+    fuut,
+    specht,
+    rietgors,
+    stekelbaars,
+    haas,
+)
 
 STORIES = tuple(sorted((module.STORY for module in _TOLD), key=lambda story: story.told))
 
 BY_TELLER = {story.teller: story for story in STORIES}
 
-FRAGMENTS = {f"{story.teller}.{number}": reading
-             for story in STORIES for number, reading in enumerate(story.readings, 1)}
+FRAGMENTS = {
+    f"{story.teller}.{number}": reading
+    for story in STORIES
+    for number, reading in enumerate(story.readings, 1)
+}

@@ -1,0 +1,128 @@
+"""The frame of the inquiry: who, what is asked, what is fixed, when it stood still."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from .written import Written
+
+
+@dataclass(frozen=True)
+class Person(Written):
+    """One participant. Name and pseudonym stand together in `people.py` alone."""
+
+    key: str
+    pseudonym: str
+    circle: str
+    entered: date
+    host: bool = False
+    name: str = ""
+    function: str = ""
+    duties: tuple[str, ...] = ()
+    way_in: str = "letter"
+    left: date | None = None
+
+
+@dataclass(frozen=True)
+class Circle(Written):
+    key: str
+    name: str
+    touched: tuple[int, ...]
+    influence: tuple[int, ...]
+    estimated_size: int
+    status: str
+
+
+@dataclass(frozen=True)
+class QuestionVersion(Written):
+    number: int
+    words: str
+    on: date
+    asked_by: str
+    because: str
+
+
+@dataclass(frozen=True)
+class FrameVersion(Written):
+    on: date
+    words: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class FrameQuestion(Written):
+    on: date
+    words: str
+    answered_on: date
+    answer: str
+    answered_by: str
+
+
+@dataclass(frozen=True)
+class Frame(Written):
+    key: str
+    kind: str
+    fixed: bool
+    giver: str
+    function: str
+    versions: tuple[FrameVersion, ...]
+    questions: tuple[FrameQuestion, ...] = ()
+
+
+@dataclass(frozen=True)
+class Backing(Written):
+    by: str
+    covers: tuple[str, ...]
+    on: date
+    until: date
+    words: str
+    ended: str
+    ended_because: str = ""
+
+
+@dataclass(frozen=True)
+class Consent(Written):
+    by: str
+    kind: str
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Opening(Written):
+    """A phase and the core group's consent to opening it."""
+
+    phase: str
+    proposed_by: str
+    proposed: date
+    opened: date
+    condition: str
+    words: str
+    answers: tuple[Consent, ...]
+    dissent: str = ""
+
+
+@dataclass(frozen=True)
+class Acknowledgement(Written):
+    fragment: str
+    by: str
+    function: str
+    on: date
+    words: str
+    teller_says: str = ""
+
+
+@dataclass(frozen=True)
+class Pause(Written):
+    key: str
+    phase: str
+    called_by: str
+    asked_by_people: int
+    since: date
+    restarted: date
+    reason: str
+    reflection: str
+    reflected_on: date
+    companion: str
+    restart: tuple[Consent, ...]
+    acknowledgements: tuple[Acknowledgement, ...] = ()
