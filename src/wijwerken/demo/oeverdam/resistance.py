@@ -40,3 +40,18 @@ TABLE = {
     "libel": (4, 2, 4),
     "stekelbaars": (5, 2, 8),
 }
+
+WOULD_LOWER = (
+    ("lepelaar", "gezicht", "Als die persoon ook in de avond te bereiken is."),
+    ("stern", "gezicht", "Als die twee pas komen als wij ze bellen, en dan weer weggaan."),
+    ("roerdomp", "gezicht", "Dat er niet na een jaar een evaluatie komt met een taart en dan niks meer."),
+    ("fuut", "gezicht", "Dat bonnetje. Verder niks, eerlijk waar."),
+    ("koolmees", "gezicht", "Een mailadres mag ook. Bellen vind ik eng."),
+    ("otter", "gezicht", "Dat iemand mijn andere werk doet op die uren."),
+    ("ijsvogel", "tafel", "Een stoel met een leuning."),
+    ("waterhoen", "tafel", "Als ik niet hoef te praten."),
+    ("haas", "tafel", "Niet onder melktied."),
+    ("brem", "stichting", "Als je er niet lid van hoeft te zijn."),
+    ("meerkoet", "stichting", "GEEN STATUTEN."),
+    ("lepelaar", "stichting", "Niet wéér een bestuur. Ik kan geen hamer meer zien."),
+)
