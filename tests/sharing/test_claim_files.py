@@ -84,10 +84,7 @@ def test_the_command_prints_exactly_what_is_expected(name, capsys):
 @pytest.mark.data
 def test_workbook_and_table_hold_the_same_claims():
     told = [
-        [
-            (claim.source, claim.cause, claim.effect, claim.sign, claim.quote)
-            for claim in read_claims(path).claims
-        ]
+        [(claim.source, claim.cause, claim.effect, claim.sign, claim.quote) for claim in read_claims(path).claims]
         for path in (example("claims-example.xlsx"), example("claims-flat.csv"))
     ]
     assert told[0] == told[1]
@@ -116,9 +113,7 @@ def test_a_table_is_read_as_spreadsheets_save_it(content):
 
 
 def test_labels_stay_exactly_as_written_in_a_table_with_semicolons():
-    assert lines_of('source;cause;effect;sign\nt1;"Trust; in us";" ~B";-\n') == [
-        ("t1", "Trust; in us", " ~B", "-")
-    ]
+    assert lines_of('source;cause;effect;sign\nt1;"Trust; in us";" ~B";-\n') == [("t1", "Trust; in us", " ~B", "-")]
 
 
 def test_signs_are_read_in_each_way_they_are_written():
@@ -134,10 +129,7 @@ def test_all_faults_of_a_table_are_told_at_once_with_their_line():
         (5, "sign", "maybe"),
         (6, "", "too much"),
     ]
-    assert (
-        str(found[2])
-        == "claims.csv, regel 5, kolom “sign”: gevonden “maybe”, verwacht: P, N, +, -, ? of niets."
-    )
+    assert str(found[2]) == "claims.csv, regel 5, kolom “sign”: gevonden “maybe”, verwacht: P, N, +, -, ? of niets."
 
 
 def test_missing_columns_are_named_with_what_was_found():
@@ -217,9 +209,7 @@ def test_without_statements_the_link_itself_says_who_told_it():
 
 
 def test_without_factors_links_name_their_factors():
-    assert lines_of(workbook(factors=None, links=[LINKS[0], ("a", "b", "", "P", 1)])) == [
-        ("t1", "a", "b", "+")
-    ]
+    assert lines_of(workbook(factors=None, links=[LINKS[0], ("a", "b", "", "P", 1)])) == [("t1", "a", "b", "+")]
 
 
 def test_factors_without_a_link_are_told_apart():
@@ -297,8 +287,7 @@ def test_in_words_people_come_first_and_what_few_tell_stands_beside(tmp_path, ca
     assert wijwerken_systemmap(table, "--path", "a", "b") == 0
     told = capsys.readouterr().out.splitlines()
     assert (
-        told[0]
-        == "3 mensen vertelden samen 4 keer dat het een tot het ander leidt. Dat geeft 2 punten en 2 verbanden."
+        told[0] == "3 mensen vertelden samen 4 keer dat het een tot het ander leidt. Dat geeft 2 punten en 2 verbanden."
     )
     assert "  b → a (remt): 1 mens, 1 keer" in told
     assert told[told.index("Tegen de stroom in") + 1] == "  a → b (remt): 1 mens, 1 keer"

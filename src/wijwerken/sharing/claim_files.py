@@ -77,9 +77,7 @@ def _flat(name: str, content: bytes) -> ClaimFile:
         sign = _sign(row.cell("sign"), faults)
         if source and cause and effect and sign:
             circle = row.cell("circle").key or None
-            claims.append(
-                Claim(source, cause, effect, sign, row.cell("quote").text, circle, id=str(row.line))
-            )
+            claims.append(Claim(source, cause, effect, sign, row.cell("quote").text, circle, id=str(row.line)))
     return _checked(name, claims, faults, named=())
 
 
@@ -105,9 +103,7 @@ class _Relations:
             source = self._teller(row, told_by)
             if source and cause and effect and sign:
                 quote = row.cell("quote").text
-                claims.append(
-                    Claim(source, cause, effect, sign, quote, circles.get(source), id=str(row.line))
-                )
+                claims.append(Claim(source, cause, effect, sign, quote, circles.get(source), id=str(row.line)))
         return _checked(self.name, claims, self.faults, named=tuple(labels.values()))
 
     def _require_structure(self) -> None:

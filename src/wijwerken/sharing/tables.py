@@ -115,9 +115,7 @@ def read_workbook(name: str, content: bytes) -> dict[str, Table]:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             unpacked = sum(part.file_size for part in packed.infolist())
         if unpacked > MOST_UNPACKED:
-            too_big = Fault(
-                name, None, "", f"{unpacked} bytes", f"hoogstens {MOST_UNPACKED} bytes, uitgepakt"
-            )
+            too_big = Fault(name, None, "", f"{unpacked} bytes", f"hoogstens {MOST_UNPACKED} bytes, uitgepakt")
             raise Faults([too_big])
         workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         return {sheet.title.strip().lower(): _sheet(name, sheet) for sheet in workbook.worksheets}
@@ -186,16 +184,12 @@ def _separated(name: str, text: str, separator: str, offset: int) -> Table:
     for row in table.rows:
         beyond = [cell for cell in row.texts[len(table.headings) :] if cell.strip()]
         if beyond:
-            expected = (
-                f"{len(table.headings)} kolommen; tekst met “{separator}” staat tussen aanhalingstekens"
-            )
+            expected = f"{len(table.headings)} kolommen; tekst met “{separator}” staat tussen aanhalingstekens"
             table.faults.append(Fault(name, row.line, "", beyond[0], expected))
     return table
 
 
-def _lines(
-    name: str, text: str, reader: Any, offset: int, faults: list[Fault]
-) -> Iterator[tuple[int, list[str]]]:
+def _lines(name: str, text: str, reader: Any, offset: int, faults: list[Fault]) -> Iterator[tuple[int, list[str]]]:
     # A cell may hold line breaks, so a row begins after the line where the one before it ended.
     before = 0
     while True:

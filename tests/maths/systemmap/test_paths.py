@@ -59,9 +59,7 @@ def test_the_flow_equals_the_smallest_cut(claims):
     for size in range(4):
         for others in itertools.combinations("bcd", size):
             near = {"a", *others}
-            cuts.append(
-                sum(people for (one, two), people in lines.items() if one in near and two not in near)
-            )
+            cuts.append(sum(people for (one, two), people in lines.items() if one in near and two not in near))
     assert max_flow(claims, {"a"}, {"e"}) == min(cuts)
 
 

@@ -74,9 +74,7 @@ def test_tracing_comes_before_renaming():
 def test_opposites_are_combined_before_rolling_up_and_the_top_comes_last():
     claims = [tell("t1", "~a; x", "b"), tell("t2", "a; y", "b", "-"), *tell_chain("t3", "b", "c")]
     seen = look(claims, View(opposites=True, level=1, top=1))
-    assert [(line.cause, line.effect, line.people, line.signs["-"]) for line in seen.bundles] == [
-        ("a", "b", 2, 2)
-    ]
+    assert [(line.cause, line.effect, line.people, line.signs["-"]) for line in seen.bundles] == [("a", "b", 2, 2)]
 
 
 def test_a_path_may_begin_at_a_name_that_only_the_view_gives():

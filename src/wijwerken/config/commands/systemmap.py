@@ -30,9 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = "Laat zien wat waartoe leidt volgens een bestand met gecodeerde verbanden."
     parser.add_argument("file", type=Path, metavar="FILE", help="werkboek (.xlsx) of tabel (.csv)")
     parser.add_argument("--json", action="store_true", help="alle cijfers, voor een ander programma")
-    parser.add_argument(
-        "--path", nargs=2, metavar=("FROM", "TO"), help="wie vertelde de weg tussen twee punten?"
-    )
+    parser.add_argument("--path", nargs=2, metavar=("FROM", "TO"), help="wie vertelde de weg tussen twee punten?")
     parser.add_argument("--opposites", action="store_true", help="“~punt” omkeren en bij “punt” optellen")
     parser.add_argument("--level", type=_level, metavar="N", help="alleen de eerste N delen van elke naam")
 
@@ -88,9 +86,7 @@ def _as_data(seen: Seen, found: Loops, picked: _Picked | None) -> dict[str, Any]
             }
             for line in seen.bundles
         ],
-        "loops": [
-            {"factors": list(loop.factors), "told_whole_by": loop.told_whole_by} for loop in found.found
-        ],
+        "loops": [{"factors": list(loop.factors), "told_whole_by": loop.told_whole_by} for loop in found.found],
     }
     if picked:
         data["path"] = {
@@ -113,9 +109,7 @@ def _in_words(file: ClaimFile, seen: Seen, found: Loops, picked: _Picked | None)
     ]
     if found.found:
         words += ["", f"Kringen, die terugkomen waar ze begonnen: {len(found.found)}"]
-        told_first = sorted(
-            found.found, key=lambda loop: (-loop.told_whole_by, len(loop.factors), loop.factors)
-        )
+        told_first = sorted(found.found, key=lambda loop: (-loop.told_whole_by, len(loop.factors), loop.factors))
         words += [
             f"  {' → '.join((*loop.factors, loop.factors[0]))}: {_whole(loop.told_whole_by)}"
             for loop in told_first[:MOST_LINES]

@@ -20,6 +20,5 @@ def roll_up(claims: Iterable[Claim], level: int) -> list[Claim]:
     itself.
     """
     return [
-        replace(claim, cause=rolled_up(claim.cause, level), effect=rolled_up(claim.effect, level))
-        for claim in claims
+        replace(claim, cause=rolled_up(claim.cause, level), effect=rolled_up(claim.effect, level)) for claim in claims
     ]

@@ -50,9 +50,7 @@ def loops(bundles: Sequence[Bundle], *, limit: int | None = None) -> Loops:
     graph = _Graph(lines)
     if limit is None:
         return Loops(_named(graph.cycles(SHORTEST_LOOP, LONGEST_LOOP), graph, lines), complete=True)
-    by_length = (
-        cycle for length in range(SHORTEST_LOOP, LONGEST_LOOP + 1) for cycle in graph.cycles(length, length)
-    )
+    by_length = (cycle for length in range(SHORTEST_LOOP, LONGEST_LOOP + 1) for cycle in graph.cycles(length, length))
     found = list(islice(by_length, limit + 1))
     return Loops(_named(iter(found[:limit]), graph, lines), complete=len(found) <= limit)
 
@@ -66,9 +64,7 @@ class _Graph:
         graph = rustworkx.PyDiGraph()
         graph.add_nodes_from(self.labels)
         graph.add_edges_from_no_data([(number[cause], number[effect]) for cause, effect in lines])
-        self.parts = [
-            sorted(part) for part in rustworkx.strongly_connected_components(graph) if len(part) > 1
-        ]
+        self.parts = [sorted(part) for part in rustworkx.strongly_connected_components(graph) if len(part) > 1]
         part_of = {node: index for index, part in enumerate(self.parts) for node in part}
         self.after: dict[int, list[int]] = {node: [] for node in part_of}
         self.before: dict[int, list[int]] = {node: [] for node in part_of}
@@ -110,9 +106,7 @@ class _Graph:
         return home
 
 
-def _named(
-    cycles: Iterator[tuple[int, ...]], graph: _Graph, lines: dict[tuple[str, str], Bundle]
-) -> tuple[Loop, ...]:
+def _named(cycles: Iterator[tuple[int, ...]], graph: _Graph, lines: dict[tuple[str, str], Bundle]) -> tuple[Loop, ...]:
     # Sets of people as the bits of one number each: a loop then costs a few machine words.
     people = sorted({source for line in lines.values() for source in line.sources})
     bit = {source: 1 << index for index, source in enumerate(people)}
