@@ -3,6 +3,7 @@
 from itertools import count
 
 from django.test import Client
+from django.utils import timezone
 
 from wijwerken.inquiry.domain.questions import Wording, enter_phase, start
 from wijwerken.inquiry.models import Circle, Duty, Inquiry, Participant, PhaseEntry, Seat
@@ -60,7 +61,7 @@ def a_participant(
     )
     Duty.objects.bulk_create([Duty(participant=participant, kind=kind) for kind in duties])
     if core:
-        Seat.objects.create(participant=participant, accepts=True)
+        Seat.objects.create(participant=participant, accepts=True, joined_at=timezone.now())
     return participant
 
 

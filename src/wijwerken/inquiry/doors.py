@@ -70,7 +70,7 @@ def listens(visit: Visit) -> bool:
 @rules.predicate
 def sits_in_core_group(visit: Visit) -> bool:
     seat = getattr(visit.participant, "seat", None)
-    return bool(seat and seat.accepts and seat.left_at is None)
+    return bool(seat and seat.is_taken)
 
 
 def has_duty(visit: Visit, kind: str) -> bool:

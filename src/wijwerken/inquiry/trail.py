@@ -168,6 +168,18 @@ def without_fate(inquiry: Inquiry) -> Iterator[Finding]:
             yield Finding(inquiry.slug, kind.name, id, not late, "came later and waits" if late else "has no fate")
 
 
+def without_fate_in(inquiry: Inquiry, phase: int) -> list[Ref]:
+    """What of this phase nobody built on yet, and of which nobody said what became of it."""
+    settled = fated(inquiry)
+    return [
+        (kind.name, id)
+        for kind in registry.kinds.values()
+        if kind.needs_fate and kind.phase == phase
+        for id in all_ids(kind.model, inquiry)
+        if (kind.name, id) not in settled
+    ]
+
+
 def fated(inquiry: Inquiry) -> set[Ref]:
     """All that is built on, or was told what became of it."""
     used = TraceEdge.objects.filter(inquiry=inquiry).values_list("to_kind", "to_id")

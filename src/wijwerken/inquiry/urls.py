@@ -1,4 +1,7 @@
-from django.urls import URLPattern
+from .entering.urls import urlpatterns as entering
+from .home.urls import urlpatterns as home
+from .process.urls import urlpatterns as process
+from .trails.urls import urlpatterns as trails
 
 app_name = "inquiry"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [*home, *entering, *process, *trails]

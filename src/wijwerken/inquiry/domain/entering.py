@@ -100,3 +100,8 @@ def give_duty(participant: Participant, kind: str) -> Duty:
 def go_by_name(participant: Participant, name: str) -> PublicName:
     """The name under which somebody promises, does, signs and witnesses."""
     return PublicName.objects.update_or_create(participant=participant, defaults={"name": name})[0]
+
+
+def suggested_pseudonym_before_start() -> str:
+    """For who starts an inquiry: nobody is there yet."""
+    return a_free_pseudonym(set(), random.SystemRandom())

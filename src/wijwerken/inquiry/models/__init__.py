@@ -3,7 +3,7 @@
 from .figures import Figure
 from .frames import Frame, FrameQuestion, FrameSeen, FrameVersion
 from .log import Decision
-from .participants import Circle, Duty, Invitation, Nomination, Participant, PublicName, Seat
+from .participants import Circle, Duty, Invitation, Nomination, Participant, PublicName, Seat, SeatAnswer
 from .path import PhaseEntry, Proposal, ProposalAnswer
 from .question import Canvas, Inquiry
 from .trail import Fate, TraceEdge
@@ -28,5 +28,6 @@ __all__ = [
     "ProposalAnswer",
     "PublicName",
     "Seat",
+    "SeatAnswer",
     "TraceEdge",
 ]

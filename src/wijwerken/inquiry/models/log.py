@@ -1,8 +1,33 @@
 """The process log: kinds, times, counts and ids; no names, no free text (R13)."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from .question import Inquiry
+
+
+WORDS = {
+    "phase.opened": _("Een stap ging open"),
+    "phase.stepped_back": _("We gingen een stap terug"),
+    "phase.closed": _("Een stap is afgerond"),
+    "phase.imported": _("Een eerder gesprek werd binnengehaald"),
+    "question.reworded": _("De vraag kreeg een nieuwe versie"),
+    "proposal.open": _("Voorstel om een stap verder te gaan"),
+    "proposal.step_back": _("Voorstel om een stap terug te gaan"),
+    "proposal.close": _("Voorstel om een stap af te ronden"),
+    "proposal.passed": _("Het voorstel ging door"),
+    "proposal.refused": _("Het voorstel ging niet door"),
+    "proposal.second_round": _("Het voorstel werd aangepast na een bezwaar"),
+    "proposal.everybody_asked": _("Alle deelnemers werden gevraagd"),
+    "core.joined": _("Iemand kwam in de kerngroep"),
+    "core.left": _("Iemand ging uit de kerngroep"),
+    "frame.given": _("Er kwam een grens bij"),
+    "frame.changed": _("Een grens veranderde"),
+    "invitation.made": _("Er werd een brief gemaakt"),
+    "participant.joined": _("Iemand ging meedoen"),
+    "participant.left": _("Iemand stopte met meedoen"),
+    "duty.given": _("Iemand kreeg een taak"),
+}
 
 
 class Decision(models.Model):
@@ -23,3 +48,8 @@ class Decision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.seq} {self.kind}"
+
+    @property
+    def words(self) -> str:
+        """What happened, in words; a kind without words of its own shows its name."""
+        return str(WORDS.get(self.kind, self.kind))

@@ -90,10 +90,35 @@ class Seat(Thing):
     asked_by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
     answered_at = models.DateTimeField(null=True, blank=True)
     accepts = models.BooleanField(null=True)
+    joined_at = models.DateTimeField(null=True, blank=True)
+    misses = models.PositiveSmallIntegerField(default=0)
     left_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=models.Q(joined_at=None) | models.Q(accepts=True), name="seat_by_own_yes"),
+        ]
 
     def __str__(self) -> str:
         return f"seat of {self.participant_id}"
+
+    @property
+    def is_taken(self) -> bool:
+        return self.joined_at is not None and self.left_at is None
+
+
+class SeatAnswer(models.Model):
+    """What a member says when somebody else would join the core group."""
+
+    seat = models.ForeignKey(Seat, on_delete=models.CASCADE, related_name="answers")
+    by = models.ForeignKey(Participant, on_delete=models.CASCADE, related_name="+")
+    agrees = models.BooleanField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["seat", "by"], name="seat_answer_once")]
+
+    def __str__(self) -> str:
+        return f"{self.agrees} on {self.seat_id}"
 
 
 class Invitation(Thing):

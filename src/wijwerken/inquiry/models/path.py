@@ -1,12 +1,21 @@
 """The walk through the phases, and the proposals by which the group decides on it (R7)."""
 
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from wijwerken.method.phases import Phase
 from wijwerken.web.things import Thing
 
 from .participants import Participant
 from .question import Inquiry
+
+
+OUTCOMES = {
+    "passed": _("Doorgegaan"),
+    "refused": _("Niet doorgegaan"),
+    "second_round": _("Aangepast na een bezwaar"),
+}
 
 
 class PhaseEntry(Thing):
@@ -49,7 +58,7 @@ class Proposal(Thing):
     reason = models.TextField()
     by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
     changes = models.OneToOneField("self", null=True, blank=True, on_delete=models.PROTECT, related_name="changed_into")
-    asks_everybody = models.BooleanField(default=False)
+    everybody_asked_at = models.DateTimeField(null=True, blank=True)
     settled_at = models.DateTimeField(null=True, blank=True)
     outcome = models.CharField(max_length=20, blank=True)
 
@@ -60,6 +69,15 @@ class Proposal(Thing):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.phase}"
+
+    @property
+    def verb(self) -> str:
+        """The step it is about, as it is called on screen."""
+        return gettext(Phase(self.phase).verb)
+
+    @property
+    def outcome_word(self) -> str:
+        return str(OUTCOMES.get(self.outcome, ""))
 
 
 class ProposalAnswer(Thing):

@@ -1,0 +1,3 @@
+from ..doors import Door
+
+DOORS: dict[str, Door] = {}

@@ -1,0 +1,84 @@
+"""The one gate through which figures reach a page, a screen or a command (R11).
+
+Everything that counts people who are not themselves shown goes through `figure` or `figures_of`. What comes
+back is a `Released`, which only the rule can make; templates print nothing else.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from django.db import transaction
+from django.utils import timezone
+
+from wijwerken.method.release import Earlier, Figures, Released, release
+
+from .models import Figure, Inquiry
+
+TOOK_PART = "in"  # the one answer of a figure that only counts who is there
+
+
+def figure(inquiry: Inquiry, key: str, figures: Figures) -> Released:
+    """What may be shown of one figure now. One query, and a write on the days that it is renewed."""
+    return figures_of(inquiry, {key: figures})[key]
+
+
+def figures_of(inquiry: Inquiry, wanted: Mapping[str, Figures]) -> dict[str, Released]:
+    """What may be shown of several figures; one query for all of them."""
+    stored = dict(Figure.objects.filter(inquiry=inquiry, key__in=list(wanted)).values_list("key", "state"))
+    shown = {
+        key: release(figures, inquiry.circle_limit, Earlier.from_json(stored.get(key)))
+        for key, figures in wanted.items()
+    }
+    for key, released in shown.items():
+        if released.earlier.to_json() != Earlier.from_json(stored.get(key)).to_json():
+            shown[key] = renew(inquiry, key, wanted[key])
+    return shown
+
+
+@transaction.atomic
+def renew(inquiry: Inquiry, key: str, figures: Figures) -> Released:
+    """Show a figure anew, under a lock, so that two readers at once do not see two states."""
+    Inquiry.objects.select_for_update().get(pk=inquiry.pk)
+    kept = Figure.objects.filter(inquiry=inquiry, key=key).first()
+    released = release(figures, inquiry.circle_limit, Earlier.from_json(kept.state if kept else None))
+    Figure.objects.update_or_create(
+        inquiry=inquiry,
+        key=key,
+        defaults={"state": released.earlier.to_json(), "renewed_at": timezone.now()},
+    )
+    return released
+
+
+def counting(
+    inquiry: Inquiry,
+    basis: Mapping[str, tuple[str, str]],
+    *,
+    answers: Sequence[str] = (TOOK_PART,),
+    by: str = "",
+    parts: Sequence[str] = (),
+    closed: bool = False,
+    group: int | None = None,
+    **limits: int,
+) -> Figures:
+    """A figure of this inquiry as it is today, for the gate. `basis`: participant → (part, answer)."""
+    return Figures(
+        basis=basis,
+        answers=tuple(answers),
+        on=timezone.localdate(),
+        group=group if group is not None else inquiry.participants.filter(left_at=None).count(),
+        by=by,
+        parts=tuple(parts),
+        closed=closed,
+        **limits,
+    )
+
+
+def people_by_circle(inquiry: Inquiry) -> Released:
+    """How many people take part, by circle, small circles together."""
+    circles = dict(inquiry.circles.values_list("pk", "name"))
+    present = inquiry.participants.filter(left_at=None).values_list("pk", "circle")
+    basis = {id: (circles.get(circle, ""), TOOK_PART) for id, circle in present}
+    return figure(
+        inquiry,
+        "people",
+        counting(inquiry, basis, by="circle", parts=list(circles.values()), group=len(basis)),
+    )

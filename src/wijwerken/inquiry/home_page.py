@@ -1,0 +1,108 @@
+"""What the home of an inquiry gathers from all rooms."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from wijwerken.method.consent import unmet_for_exploration
+from wijwerken.method.core_group import unmet_for_core_group
+from wijwerken.method.phases import Phase, Step
+
+from .domain.core import members_of
+from .models import Inquiry, Participant
+from .path import path_of
+from .queries import canvas_of
+from .registry import News, Now, registry
+
+HAPPENED = {
+    Step.OPENED: gettext_lazy("We begonnen met %(verb)s."),
+    Step.STEPPED_BACK: gettext_lazy("We gingen een stap terug, naar %(verb)s."),
+    Step.CLOSED: gettext_lazy("We rondden %(verb)s af."),
+    Step.IMPORTED: gettext_lazy("Een eerder gesprek werd hier binnengehaald, om te lezen."),
+}
+
+
+def now_for(inquiry: Inquiry, participant: Participant | None) -> Now:
+    """The one thing to do now: what a room asks of this person in the present phase, the latest first."""
+    if participant is None:
+        return Now(
+            _("Doe mee"),
+            _(
+                "Lezen mag altijd. Wil je ook iets zeggen of doen? Met de code uit je brief of je e-mailadres kom je binnen."
+            ),
+            _("Ik doe mee"),
+            reverse("inquiry:join", args=[inquiry.slug]),
+            "conversation",
+        )
+    current = path_of(inquiry).current
+    for phase in [current, *(phase for phase in reversed(Phase) if phase < current)]:
+        for provider in registry.nows[phase]:
+            if now := provider(inquiry, participant):
+                return now
+    return Now(
+        _("Kijk waar we zijn"),
+        _("Er wordt nu niets van je gevraagd. Lees mee, of kijk wat er met jouw woorden gebeurde."),
+        _("Wat er met mijn woorden gebeurde"),
+        reverse("inquiry:mine", args=[inquiry.slug]),
+        "house",
+    )
+
+
+def latest_news(inquiry: Inquiry, most: int) -> Sequence[News]:
+    """What happened, newest first: steps on the path, and what each room tells."""
+    told = [
+        News(entry.at, HAPPENED[entry.step] % {"verb": _(entry.phase.verb)})
+        for entry in path_of(inquiry).entries
+        if entry.step in HAPPENED and entry.phase is not Phase.ORIENTATION
+    ]
+    for provider in registry.news:
+        told.extend(provider(inquiry))
+    return sorted(told, key=lambda item: item.at, reverse=True)[:most]
+
+
+@dataclass(frozen=True)
+class Condition:
+    """One thing that must be done before we go on, whether it is, and who can do it."""
+
+    text: str
+    met: bool
+    who: str = ""
+
+
+def conditions_for_next(inquiry: Inquiry) -> list[Condition]:
+    """The stated condition of the next step: what is met and what is not, each with who can meet it."""
+    path = path_of(inquiry)
+    members = members_of(inquiry)
+    unmet = list(unmet_for_core_group(members))
+    met = []
+    if not path.has_opened(Phase.EXPLORATION):
+        canvas = canvas_of(inquiry)
+        unmet += unmet_for_exploration(purpose=canvas.purpose, influence=canvas.influence, feedback=canvas.feedback)
+        if canvas.not_knowing:
+            met.append(Condition(_("Er staat wat de beginners niet weten."), True))
+    if not unmet_for_core_group(members):
+        met.append(
+            Condition(
+                ngettext(
+                    "De kerngroep heeft %(count)s mens, in meerderheid uit de samenleving.",
+                    "De kerngroep heeft %(count)s mensen, in meerderheid uit de samenleving.",
+                    len(members),
+                )
+                % {"count": len(members)},
+                True,
+            )
+        )
+    lacking = [Condition(_(one.message) % one.params, False, _(one.who) if one.who else "") for one in unmet]
+    if path.current < Phase.LEARNING:
+        following = Phase(path.current + 1)
+        lacking.append(
+            Condition(
+                _("De kerngroep stelt voor om verder te gaan naar %(verb)s, en niemand heeft bezwaar.")
+                % {"verb": _(following.verb)},
+                False,
+            )
+        )
+    return [*met, *lacking]

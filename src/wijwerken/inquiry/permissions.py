@@ -1,0 +1,8 @@
+"""Who may pass which address of this room."""
+
+from .entering.permissions import DOORS as ENTERING
+from .home.permissions import DOORS as HOME
+from .process.permissions import DOORS as PROCESS
+from .trails.permissions import DOORS as TRAILS
+
+DOORS = ENTERING | HOME | PROCESS | TRAILS

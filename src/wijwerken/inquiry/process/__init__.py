@@ -1,0 +1,1 @@
+"""The pages on which the group decides about its own process."""

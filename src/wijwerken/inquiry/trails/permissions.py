@@ -1,0 +1,7 @@
+from ..doors import KNOWN, PARTICIPANTS, READERS
+
+DOORS = {
+    "inquiry:mine-everywhere": KNOWN,
+    "inquiry:mine": PARTICIPANTS,
+    "inquiry:trail": READERS,
+}
