@@ -31,7 +31,8 @@ def now_for(inquiry: Inquiry, participant: Participant | None) -> Now:
         return Now(
             _("Doe mee"),
             _(
-                "Lezen mag altijd. Wil je ook iets zeggen of doen? Met de code uit je brief of je e-mailadres kom je binnen."
+                "Lezen mag altijd. Wil je ook iets zeggen of doen? "
+                "Met de code uit je brief of je e-mailadres kom je binnen."
             ),
             _("Ik doe mee"),
             reverse("inquiry:join", args=[inquiry.slug]),

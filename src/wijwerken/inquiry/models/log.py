@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 
 from .question import Inquiry
 
-
 WORDS = {
     "phase.opened": _("Een stap ging open"),
     "phase.stepped_back": _("We gingen een stap terug"),

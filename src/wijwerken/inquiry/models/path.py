@@ -10,7 +10,6 @@ from wijwerken.web.things import Thing
 from .participants import Participant
 from .question import Inquiry
 
-
 OUTCOMES = {
     "passed": _("Doorgegaan"),
     "refused": _("Niet doorgegaan"),
