@@ -85,6 +85,7 @@ class Kind:
     is_source: bool = False  # a source is where trails begin: it needs no origin
     needs_fate: bool = False  # what was not built on gets its fate when its phase is closed (R4)
     counts: Callable[[Inquiry], Iterable[str]] | None = None  # ids that must have an origin; None: all
+    choices: Callable[[Inquiry], Sequence[str]] | None = None  # ids that may be built on, newest first
 
 
 @dataclass

@@ -1,0 +1,82 @@
+"""Frames: given by name, changed in versions, asked about (R5, R10)."""
+
+import pytest
+from django.urls import reverse
+
+from tests.factories import a_participant, an_inquiry, browser_of, starter_of
+from tests.sending import send
+from wijwerken.inquiry.domain.frames import give_frame, present_versions, see_frames, seen_versions
+from wijwerken.inquiry.models import Canvas, FrameVersion
+
+pytestmark = pytest.mark.django_db
+
+
+def test_r5_a_changed_frame_keeps_its_earlier_version_readable():
+    inquiry = an_inquiry()
+    version = give_frame(inquiry, kind="money", text="€ 40.000", giver="Wethouder T. Est")
+    starter = browser_of(starter_of(inquiry))
+
+    send(
+        starter,
+        reverse("inquiry:frame-change", args=[inquiry.slug, version.frame_id]),
+        text="€ 50.000",
+        reason="De raad gaf meer.",
+        fixed="vast",
+        giver="Wethouder T. Est",
+    )
+
+    page = starter.get(reverse("inquiry:frames", args=[inquiry.slug])).content.decode()
+    assert "€ 40.000" in page
+    assert "€ 50.000" in page
+    assert [one.text for one in present_versions(inquiry)] == ["€ 50.000"]
+
+
+def test_r10_having_seen_an_old_version_is_not_having_seen_the_new_one():
+    inquiry = an_inquiry()
+    version = give_frame(inquiry, kind="money", text="€ 40.000", giver="Wethouder T. Est")
+    participant = a_participant(inquiry)
+    see_frames(participant, present_versions(inquiry))
+    FrameVersion.objects.create(frame=version.frame, number=2, text="€ 30.000", giver="Wethouder T. Est")
+
+    unseen = {one.pk for one in present_versions(inquiry)} - seen_versions(participant)
+
+    assert len(unseen) == 1
+
+
+def test_a_question_about_a_frame_stands_there_until_it_is_answered_by_name():
+    inquiry = an_inquiry()
+    version = give_frame(inquiry, kind="law", text="De dijk blijft vrij.", giver="Waterschap")
+    asker = browser_of(a_participant(inquiry))
+    send(asker, reverse("inquiry:frame-ask", args=[inquiry.slug, version.frame_id]), text="Ook voor een bankje?")
+    question = version.frame.questions.get()
+
+    send(
+        browser_of(starter_of(inquiry)),
+        reverse("inquiry:frame-answer", args=[inquiry.slug, question.pk]),
+        answer="Ja, ook voor een bankje.",
+        name="Dijkgraaf T. Est",
+    )
+
+    page = asker.get(reverse("inquiry:frames", args=[inquiry.slug])).content.decode()
+    assert "Ook voor een bankje?" in page
+    assert "Dijkgraaf T. Est" in page
+
+
+def test_r5_every_wording_of_the_question_stays():
+    inquiry = an_inquiry()
+    starter = browser_of(starter_of(inquiry))
+    first = inquiry.canvases.get()
+    fields = {name: getattr(first, name) for name in ("occasion", "purpose", "influence", "feedback", "not_knowing")}
+
+    send(
+        starter,
+        reverse("inquiry:reword", args=[inquiry.slug]),
+        question="Van wie is het plein?",
+        reason="Het gaat om meer dan leven.",
+        **fields,
+    )
+
+    page = starter.get(reverse("inquiry:question", args=[inquiry.slug])).content.decode()
+    assert first.question in page
+    assert "Van wie is het plein?" in page
+    assert Canvas.objects.filter(inquiry=inquiry).count() == 2
