@@ -39,9 +39,7 @@ def say(member, inquiry, answer, reason=""):
 
 
 def opened(inquiry):
-    return set(
-        PhaseEntry.objects.filter(inquiry=inquiry, kind=PhaseEntry.Kind.OPENED).values_list("phase", flat=True)
-    )
+    return set(PhaseEntry.objects.filter(inquiry=inquiry, kind=PhaseEntry.Kind.OPENED).values_list("phase", flat=True))
 
 
 def test_r7_exploration_opens_when_every_member_consents():

@@ -26,7 +26,9 @@ def keep(request: HttpRequest) -> HttpResponse:
                 name=form.cleaned_data["name"], place="Testdorp", visiting=form.cleaned_data["visiting"]
             )
             if house.name == "Te groot":
-                raise Refusal("Er passen %(most)d mensen in.", rule="R9", who="De kerngroep kan een ander huis zoeken.", most=40)
+                raise Refusal(
+                    "Er passen %(most)d mensen in.", rule="R9", who="De kerngroep kan een ander huis zoeken.", most=40
+                )
             return redirect("/houses/")
     return shown(request, "web_tests/form.html", {}, form)
 
