@@ -29,7 +29,7 @@ def figures_of(inquiry: Inquiry, wanted: Mapping[str, Figures]) -> dict[str, Rel
         for key, figures in wanted.items()
     }
     for key, released in shown.items():
-        if released.earlier.to_json() != Earlier.from_json(stored.get(key)).to_json():
+        if released.renewed:
             shown[key] = renew(inquiry, key, wanted[key])
     return shown
 

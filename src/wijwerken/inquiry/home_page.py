@@ -36,7 +36,7 @@ def now_for(inquiry: Inquiry, participant: Participant | None) -> Now:
             ),
             _("Ik doe mee"),
             reverse("inquiry:join", args=[inquiry.slug]),
-            "conversation",
+            "talk",
         )
     current = path_of(inquiry).current
     for phase in [current, *(phase for phase in reversed(Phase) if phase < current)]:
@@ -48,7 +48,7 @@ def now_for(inquiry: Inquiry, participant: Participant | None) -> Now:
         _("Er wordt nu niets van je gevraagd. Lees mee, of kijk wat er met jouw woorden gebeurde."),
         _("Wat er met mijn woorden gebeurde"),
         reverse("inquiry:mine", args=[inquiry.slug]),
-        "house",
+        "village",
     )
 
 
@@ -68,7 +68,7 @@ def latest_news(inquiry: Inquiry, most: int) -> Sequence[News]:
 class Condition:
     """One thing that must be done before we go on, whether it is, and who can do it."""
 
-    text: str
+    message: str
     met: bool
     who: str = ""
 

@@ -13,7 +13,7 @@ from wijwerken.web.refused import refused_into, shown
 from ..domain.entering import suggested_pseudonym_before_start
 from ..domain.frames import give_frame, present_versions
 from ..domain.questions import Wording, reword, start
-from ..figures import people_by_circle
+from ..people_shown import people_shown
 from ..home_page import conditions_for_next, latest_news, now_for
 from ..path import steps_of
 from ..queries import canvas_of, open_inquiries
@@ -24,7 +24,7 @@ ON_FRONT = 20
 
 def front(request: HttpRequest) -> HttpResponse:
     """The questions that are open here, and the way in."""
-    page = Paginator(open_inquiries(request.user), ON_FRONT).get_page(request.GET.get("bladzijde"))
+    page = Paginator(open_inquiries(request.user).prefetch_related("phase_entries"), ON_FRONT).get_page(request.GET.get("bladzijde"))
     for inquiry in page.object_list:
         inquiry.steps = steps_of(inquiry)
     return render(request, "inquiry/front.html", {"page": page})
@@ -72,7 +72,7 @@ def home(request: HttpRequest) -> HttpResponse:
         {
             "now": now_for(inquiry, request.participant),
             "news": latest_news(inquiry, 5),
-            "people": people_by_circle(inquiry),
+            "people": people_shown(inquiry),
             "frames": present_versions(inquiry),
             "conditions": conditions_for_next(inquiry),
         },

@@ -5,6 +5,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
 
+from wijwerken.method.words import Sentence
 from wijwerken.web.drawn import svg
 from wijwerken.web.once import new_key
 
@@ -42,16 +43,12 @@ def people_tag(count: int) -> str:
     return people(count)
 
 
-@register.simple_tag
-def figure(released: object) -> str:
-    """`{% figure released %}`: the only way for a figure to a page (R11).
-
-    Takes what the release of figures made, which knows how it may be said; a bare number has no way in.
-    """
-    say = getattr(released, "said", None)
-    if say is None:
-        raise TypeError(f"not a released figure: {released!r}")
-    return say() if callable(say) else say
+@register.simple_tag(name="said")
+def said_tag(said: Sentence) -> str:
+    """`{% said sentence %}`: a whole sentence of the method, in the reader's language."""
+    params = dict(said.params) if said.count is None else {"count": said.count, **said.params}
+    chosen = ngettext(said.text, said.many, said.count or 0) if said.many else gettext(said.text)
+    return chosen % params if params else chosen
 
 
 @register.filter
