@@ -37,7 +37,11 @@ def people_shown(inquiry: Inquiry) -> PeopleShown:
     number = {name: number for number, name in circles}
     released = people_by_circle(inquiry)
     rows = [
-        Row(part, ", ".join(name for name in part.names if name), number.get(part.names[0]) if len(part.names) == 1 else None)
+        Row(
+            part,
+            ", ".join(name for name in part.names if name),
+            number.get(part.names[0]) if len(part.names) == 1 else None,
+        )
         for part in released.parts
     ]
     return PeopleShown(released, rows, circles)

@@ -13,9 +13,9 @@ from wijwerken.web.refused import refused_into, shown
 from ..domain.entering import suggested_pseudonym_before_start
 from ..domain.frames import give_frame, present_versions
 from ..domain.questions import Wording, reword, start
-from ..people_shown import people_shown
 from ..home_page import conditions_for_next, latest_news, now_for
 from ..path import steps_of
+from ..people_shown import people_shown
 from ..queries import canvas_of, open_inquiries
 from .forms import RewordForm, StartForm
 
@@ -24,7 +24,9 @@ ON_FRONT = 20
 
 def front(request: HttpRequest) -> HttpResponse:
     """The questions that are open here, and the way in."""
-    page = Paginator(open_inquiries(request.user).prefetch_related("phase_entries"), ON_FRONT).get_page(request.GET.get("bladzijde"))
+    page = Paginator(open_inquiries(request.user).prefetch_related("phase_entries"), ON_FRONT).get_page(
+        request.GET.get("bladzijde")
+    )
     for inquiry in page.object_list:
         inquiry.steps = steps_of(inquiry)
     return render(request, "inquiry/front.html", {"page": page})
