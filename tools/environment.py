@@ -19,8 +19,6 @@ PYTHON = BIN / "python"
 
 
 def main(lock: Path) -> None:
-    if sys.version_info < (3, 11):
-        sys.exit(f"Wijwerken needs Python 3.11 or newer; this is {sys.version.split()[0]}. Try: make PYTHON=python3.13 …")
     mark = mark_of(lock)
     stamp = VENV / f"{lock.stem}.stamp"
     if stamp.exists() and stamp.read_text() == mark and PYTHON.exists():
@@ -49,7 +47,9 @@ def make_venv() -> None:
         venv.create(VENV, with_pip=True, symlinks=True)
     except (subprocess.CalledProcessError, OSError) as error:
         shutil.rmtree(VENV, ignore_errors=True)
-        sys.exit(f"This Python cannot make an environment ({error}). On Debian: apt-get install python3-venv, or install uv.")
+        sys.exit(
+            f"This Python cannot make an environment ({error}). On Debian: apt-get install python3-venv, or install uv."
+        )
 
 
 def install(lock: Path) -> None:
@@ -73,7 +73,10 @@ def find_uv() -> Path | str | None:
 def put_project_on_path() -> None:
     """The project itself runs from its sources: a path for Python and a command for people."""
     where = subprocess.run(
-        [PYTHON, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], check=True, capture_output=True, text=True
+        [PYTHON, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
+        check=True,
+        capture_output=True,
+        text=True,
     )
     (Path(where.stdout.strip()) / "wijwerken.pth").write_text(f"{TOP / 'src'}\n")
     command = BIN / "wijwerken"
