@@ -12,6 +12,7 @@ import pytest
 
 from wijwerken.demo import oeverdam
 from wijwerken.demo.oeverdam import (
+    closings,
     deeds,
     directions,
     ideas,
@@ -179,12 +180,25 @@ def test_r4_everything_leads_back_to_a_fragment(key):
     assert is_new_statement or any(source.startswith("fragment:") for source in rests_on)
 
 
+def test_r4_what_had_no_place_at_a_closing_got_its_fate():
+    placed = {source for key in SOURCES for source in SOURCES[key] if not key.startswith(("bundle", "factor"))}
+    confirmed = {key for key, r in stories.FRAGMENTS.items() if r.answer.kind in ("right", "partly")}
+    loose = {f"fragment:{key}" for key in confirmed - set(CLAIMS)} - placed
+    leaves = {f"leaf:{i.key}.{n}" for i in ideas.IDEAS for n, _ in enumerate(i.leaves, 1)}
+    heard = {f"objection:{o.key}" for o in directions.OBJECTIONS}
+    asked = {f"request:{r.key}" for r in directions.REQUESTS}
+
+    fates = [thing for closing in closings.CLOSINGS for fate in closing.fates for thing in fate.things]
+
+    assert len(fates) == len(set(fates))
+    assert loose | leaves | heard | asked <= set(fates)
+    assert {fate.kind for c in closings.CLOSINGS for fate in c.fates} == {"used", "merged", "parked", "not_used"}
+
+
 def test_every_key_of_a_person_resolves():
     keys = set(responses.TABLE) | set(resistance.TABLE) | set(process.CORE_GROUP)
     keys |= {w.by for w in whys.WHYS} | {i.by for i in insights.INSIGHTS}
-    keys |= {s.by for s in statements.STATEMENTS if s.by} | {
-        s.listener for s in stories.STORIES if s.listener
-    }
+    keys |= {s.by for s in statements.STATEMENTS if s.by} | {s.listener for s in stories.STORIES if s.listener}
     keys |= {o.by for o in directions.OBJECTIONS} | {person for person, _, _ in resistance.WOULD_LOWER}
     for idea in ideas.IDEAS:
         keys |= {idea.by, *(leaf.by for leaf in idea.leaves), *(e.by for e in idea.energy)}
@@ -223,6 +237,15 @@ def test_r7_the_core_group_is_five_of_whom_three_society():
     assert sum(not person.host for person in core) == 3
     assert {p.key for p in PEOPLE if "core_group" in p.duties} == set(process.CORE_GROUP)
     assert all({c.by for c in opening.answers} == set(process.CORE_GROUP) for opening in process.OPENINGS[1:])
+
+
+def test_r7_the_question_widened_because_at_most_one_in_five_objected():
+    widening = process.WIDENING
+    here = [person for person in PEOPLE if person.entered <= widening["decided"]]
+
+    assert widening["asked"] == len(here)
+    assert widening["consented"] + widening["objected"] == widening["answered"]
+    assert widening["objected"] * 5 <= widening["answered"]
 
 
 def test_r24_whoever_works_for_the_host_told_first():
@@ -294,9 +317,7 @@ def test_r12_no_direction_or_pause_shows_a_name_and_its_pseudonym():
         assert not givers & pseudonymous_writers(f"direction:{direction.key}")
     for pause in pauses.PAUSES:
         names = {by_name.get(a.by) for a in pause.acknowledgements} | {by_name.get(pause.called_by)}
-        pseudonyms = {a.fragment.split(".")[0] for a in pause.acknowledgements} | {
-            c.by for c in pause.restart
-        }
+        pseudonyms = {a.fragment.split(".")[0] for a in pause.acknowledgements} | {c.by for c in pause.restart}
         assert not names & pseudonyms
 
 

@@ -21,8 +21,13 @@ _NUMMERS = Deed(
         News(
             RACHID,
             date(2026, 9, 2),
-            "Zeven groepen gebeld, ook als er niks te melden was. Eén meneer hing op. Ik bel hem volgende "
-            "week weer.",
+            "Zeven groepen gebeld, ook als er niks te melden was. Eén meneer hing op. Ik bel hem volgende week weer.",
+        ),
+        News(
+            RACHID,
+            date(2026, 10, 13),
+            """Met de prikstok bij het trafohuisje gestaan, samen met de meneer die eerst
+        ophing. Geen kabel. Het zaad mag in het voorjaar de grond in. Of het nog opkomt, weten we in mei.""",
         ),
         News(SANNE, date(2026, 10, 20), "Hangt nu op zes plekken. De bakker wilde er ook een."),
     ),

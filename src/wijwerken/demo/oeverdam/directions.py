@@ -105,8 +105,7 @@ OBJECTIONS = (
         "withdrawn",
         date(2026, 6, 16),
         "",
-        "Na een gesprek met de penningmeester van de ijsclub. Hij is nog zuiniger dan ik, en hij "
-        "durfde het wel.",
+        "Na een gesprek met de penningmeester van de ijsclub. Hij is nog zuiniger dan ik, en hij durfde het wel.",
     ),
     Objection(
         "stichting-rest",
@@ -147,8 +146,7 @@ REQUESTS = (
         "Karin Postma",
         "yes",
         date(2026, 6, 2),
-        "Ja. Vijf van de acht weken lag een brief te wachten op een handtekening. Dat is van ons, "
-        "niet van jullie.",
+        "Ja. Vijf van de acht weken lag een brief te wachten op een handtekening. Dat is van ons, niet van jullie.",
     ),
     Request(
         "alvast-beginnen",
@@ -174,7 +172,6 @@ REQUESTS = (
         "Karin Postma",
         "otherwise",
         date(2026, 6, 24),
-        "Niet met een beheerder erbij. Wel met een sleutel voor drie mensen uit het dorp. Ik geef hem "
-        "op 1 september.",
+        "Niet met een beheerder erbij. Wel met een sleutel voor drie mensen uit het dorp. Ik geef hem op 1 september.",
     ),
 )

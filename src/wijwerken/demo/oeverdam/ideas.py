@@ -22,9 +22,7 @@ _GEZICHT = Idea(
             "Schrijf in een schrift wie wat beloofd heeft. Gewoon op papier, in het dorpshuis.",
         ),
         Leaf("bever", date(2026, 6, 1), "Neem ok de mensen van buiten mee, wij staan d'r toch al."),
-        Leaf(
-            "waterhoen", date(2026, 6, 2), "Laat die persoon ook bellen als er niks te melden is. Juist dan."
-        ),
+        Leaf("waterhoen", date(2026, 6, 2), "Laat die persoon ook bellen als er niks te melden is. Juist dan."),
         Leaf("rietgors", date(2026, 6, 5), "Give them a phone that is switched on after five o'clock."),
     ),
     (
@@ -58,9 +56,7 @@ _POTJE = Idea(
         wantrouwen, het is
              een geheugen.""",
         ),
-        Leaf(
-            "libel", date(2026, 6, 2), "ook voor mensen zonder eigen rekening dus gewoon cash in een envelop"
-        ),
+        Leaf("libel", date(2026, 6, 2), "ook voor mensen zonder eigen rekening dus gewoon cash in een envelop"),
         Leaf("roerdomp", date(2026, 6, 4), "En als het mislukt, één zin over wat er misging. Verder niks."),
     ),
     (
@@ -69,9 +65,7 @@ _POTJE = Idea(
         Energy("wulp", "follow"),
         Energy("dotter", "follow"),
         Energy("specht", "follow"),
-        Energy(
-            "ijsvogel", "worry", "Dat er een moeder bij is die het durft te vragen en een die het niet durft."
-        ),
+        Energy("ijsvogel", "worry", "Dat er een moeder bij is die het durft te vragen en een die het niet durft."),
     ),
 )
 
@@ -92,7 +86,7 @@ _TAFEL = Idea(
         is voor
              mij uitslapen.""",
         ),
-        Leaf("haas", date(2026, 6, 6), "'t Vlees kump van mijn. Maor niet op maandag as 't hooit."),
+        Leaf("haas", date(2026, 6, 6), "'t Vlees komp van mijn. Maor niet op maandag as 't hooit."),
     ),
     (
         Energy("wilg", "do", "Soep. Wat anders."),

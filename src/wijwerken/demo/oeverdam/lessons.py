@@ -11,8 +11,7 @@ LESSONS = (
         ("nummers", "bankje"),
         "Mensen wachtten maanden op antwoord.",
         "Dat we het drukker zouden krijgen met twee vaste mensen en een telefoon.",
-        "Het werd rustiger. Mensen bellen één keer als ze weten dat je terugbelt. De helft van de "
-        "antwoorden was nee.",
+        "Het werd rustiger. Mensen bellen één keer als ze weten dat je terugbelt. De helft van de antwoorden was nee.",
         "Een snel nee kost een kwartier. Een nee dat je uitstelt kost een jaar, en een groep.",
         "Bel ook als er niks te melden is. Dat is het moeilijkste en het werkt het best.",
         "Wie bij een gemeente werkt",
@@ -26,8 +25,7 @@ LESSONS = (
         "Groepen durfden niet omdat ze niet verzekerd waren.",
         "Dat één verzekering voor iedereen zou werken, ook voor wie geen naam heeft.",
         "Wie al een club was, was snel klaar. Vier gezinnen in een portiek kregen nee.",
-        "Wat helpt voor wie de weg weet, maakt de weg voor de rest niet korter. Dat was ons van "
-        "tevoren gezegd.",
+        "Wat helpt voor wie de weg weet, maakt de weg voor de rest niet korter. Dat was ons van tevoren gezegd.",
         "Begin bij wie er het laatst onder valt. Past het daar, dan past het overal.",
         "Iedereen die iets regelt voor een heel dorp",
         JOOST,

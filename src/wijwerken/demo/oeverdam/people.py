@@ -12,12 +12,8 @@ from .shapes import Circle, Person
 CIRCLES = (
     Circle("trekkers", "Trekkers van een initiatief", (9, 10, 8, 9, 9), (4, 3, 5, 4, 4), 30, "taking_part"),
     Circle("bewoners", "Andere bewoners", (6, 5, 7, 6, 6), (2, 2, 1, 3, 2), 1900, "taking_part"),
-    Circle(
-        "gemeente", "Mensen die bij de gemeente werken", (5, 4, 6, 5, 5), (8, 9, 7, 8, 8), 40, "taking_part"
-    ),
-    Circle(
-        "verenigingen", "Verenigingen, kerk en school", (6, 7, 6, 5, 6), (5, 5, 4, 6, 5), 22, "taking_part"
-    ),
+    Circle("gemeente", "Mensen die bij de gemeente werken", (5, 4, 6, 5, 5), (8, 9, 7, 8, 8), 40, "taking_part"),
+    Circle("verenigingen", "Verenigingen, kerk en school", (6, 7, 6, 5, 6), (5, 5, 4, 6, 5), 22, "taking_part"),
     Circle("ondernemers", "Ondernemers en boeren", (4, 5, 7, 4, 6), (6, 5, 3, 6, 5), 60, "taking_part"),
     Circle("jongeren", "Jongeren", (8, 9, 8, 7, 8), (1, 1, 0, 2, 1), 140, "taking_part"),
     Circle("waterschap", "Waterschap De Lage Oever", (3, 2, 3, 4, 3), (9, 9, 10, 8, 9), 4, "approached"),

@@ -3,13 +3,13 @@
 from datetime import date
 
 from .people import ANNIE, FATMA, JOOST, PIET, RACHID, SANNE, WIM
-from .shapes import Agreement
+from .shapes import Agreement, prose
 
-PREAMBLE = """
+PREAMBLE = prose("""
 We hebben veel verhalen gehoord. Uit bijna elk verhaal kwam hetzelfde: een nee is niet erg, geen antwoord
 wel. Daar
 beginnen we. We weten niet of het werkt. Daarom begint elke afspraak met een stap die mag mislukken.
-"""
+""")
 
 AGREEMENTS = (
     Agreement(
@@ -72,12 +72,12 @@ AGREEMENTS = (
 
 EMPTY_UNTIL = (
     "schuur",
-    """Afspraak 4 stond twaalf dagen zonder iemand die ja zei. Zonder iemand was het geen
-afspraak. Op 2 juli stak Wim zijn hand op, bij de koffie, terwijl het over iets anders ging.""",
+    prose("""Afspraak 4 stond vijf dagen zonder iemand die ja zei. Zonder iemand was het geen
+afspraak. Op 2 juli stak Wim zijn hand op, bij de koffie, terwijl het over iets anders ging."""),
 )
 
 FRAMES_CHECKED = (
-    ("geld", date(2026, 7, 2), "Samen € 9.200. Dat past in € 40.000."),
+    ("geld", date(2026, 7, 2), "Samen € 6.400, met de telefoon en de pannen erbij. Dat past in € 40.000."),
     (
         "dijk",
         date(2026, 7, 2),

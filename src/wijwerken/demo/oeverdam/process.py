@@ -11,7 +11,6 @@ from .shapes import Consent, Opening
 
 CORE_GROUP = (ANNIE, JOOST, "brem", RACHID, "otter")
 CORE_GROUP_SINCE = date(2026, 3, 3)
-CLOSED_PHASES: tuple[str, ...] = ()
 
 
 def _all_consent(**words: str) -> tuple[Consent, ...]:
@@ -48,7 +47,8 @@ OPENINGS = (
         "Elke kring heeft verteld en niemand noemt nog een nieuwe naam.",
         "Ik hoor niets nieuws meer. Laten we de kaart maken.",
         _all_consent(
-            brem="""Eerst bezwaar: buiten de dijk was nog niemand gehoord. Sinds 1 mei wel. Nu stem ik in."""
+            brem="""Eerst bezwaar: buiten de dijk was nog niemand gehoord. Sinds 1 mei wel. Nu stem
+        ik in."""
         ),
     ),
     Opening(
@@ -104,9 +104,9 @@ WIDENING = {
     "version": 3,
     "objection_by": "brem",
     "objection": "Nu gaat het over alles, en dus nergens meer over.",
-    "asked": 31,
-    "answered": 26,
-    "consented": 23,
+    "asked": 17,
+    "answered": 16,
+    "consented": 13,
     "objected": 3,
 }
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from .shapes import Backing, Frame, FrameQuestion, FrameVersion, QuestionVersion
+from .shapes import Backing, Frame, FrameQuestion, FrameVersion, QuestionVersion, prose
 
 SLUG = "oeverdam"
 VILLAGE = "Oeverdam"
@@ -40,25 +40,21 @@ VERSIONS = (
     ),
 )
 
-OCCASION = """
+OCCASION = prose("""
 In het dorp ontstaan veel plannen. De helft ligt na een jaar stil. Een buurtmoestuin wacht al twee jaar op
 een stukje
 grond. Op een avond in september zeiden zeven mensen: zo kan het niet langer.
-"""
+""")
 
-PURPOSE = """
+PURPOSE = prose("""
 Begrijpen waardoor plannen van bewoners stilvallen of juist doorgaan. Daarna samen een paar dingen afspreken
 en doen.
 Bewoners en gemeente doen dat naast elkaar.
-"""
+""")
 
-CURRENT_SITUATION = (
-    "Wie iets wil, weet vaak niet wie hij moet bellen. Wie wacht, haakt af. Dat praat niemand uit."
-)
+CURRENT_SITUATION = "Wie iets wil, weet vaak niet wie hij moet bellen. Wie wacht, haakt af. Dat praat niemand uit."
 
-DESIRED_SITUATION = (
-    "Wie iets voor het dorp wil doen, weet binnen een week waar hij aan toe is. En staat niet alleen."
-)
+DESIRED_SITUATION = "Wie iets voor het dorp wil doen, weet binnen een week waar hij aan toe is. En staat niet alleen."
 
 SUB_QUESTIONS = (
     "Waardoor kwam een plan hier wél op gang?",
@@ -67,24 +63,24 @@ SUB_QUESTIONS = (
     "Wie doet er al veel zonder dat iemand het een initiatief noemt?",
 )
 
-INFLUENCE = """
+INFLUENCE = prose("""
 De groep beslist over richting en plan, binnen de kaders. De gemeente kan een verzoek weigeren, maar alleen
 met naam en
 reden. Over geld boven 40.000 euro beslist de gemeenteraad.
-"""
+""")
 
-FEEDBACK = """
+FEEDBACK = prose("""
 Iedereen ziet op een eigen pagina wat er met zijn woorden gebeurt. Wie geen internet heeft, krijgt een brief
 of een
 telefoontje. Twee keer per jaar vertellen we in het dorpshuis wat er wel en niet van kwam.
-"""
+""")
 
 NOT_KNOWING = (
-    "We weten niet waarom de helft van de plannen na een jaar stilvalt. We dachten lang dat het aan geld "
-    "lag.",
-    """We hebben de mensen van het buurtmoestuintje twee jaar laten wachten op antwoord. Dat hadden we niet
+    "We weten niet waarom de helft van de plannen na een jaar stilvalt. We dachten lang dat het aan geld lag.",
+    prose("""We hebben de mensen van het buurtmoestuintje twee jaar laten wachten op antwoord. Dat hadden we
+    niet
     zo mogen
-    laten lopen.""",
+    laten lopen."""),
     "En we weten niet wie we nooit horen.",
 )
 NOT_KNOWING_BY = ("Annie Verbeek", "Rachid el Amrani", "Joost Timmer")
@@ -206,8 +202,7 @@ BACKING = (
         date(2026, 7, 1),
         "Twee ambtenaren krijgen elk vier uur per week om mee te doen, tot de zomer.",
         "changed",
-        "Vanaf 6 juli zijn het zes uur, tot het eind van het jaar. Vier bleek te weinig om ook terug te "
-        "bellen.",
+        "Vanaf 6 juli zijn het zes uur, tot het eind van het jaar. Vier bleek te weinig om ook terug te bellen.",
     ),
     Backing(
         "Karin Postma",
@@ -237,6 +232,4 @@ BACKING = (
 )
 
 CONTACT_LINE = "Bel Marloes, 010 000 00 00"
-CONTACT_PLACE = (
-    "Of loop binnen in het dorpshuis, op dinsdag en donderdag van 9 tot 12 uur. De koffie is klaar."
-)
+CONTACT_PLACE = "Of loop binnen in het dorpshuis, op dinsdag en donderdag van 9 tot 12 uur. De koffie is klaar."

@@ -126,3 +126,20 @@ class Pause(Written):
     companion: str
     restart: tuple[Consent, ...]
     acknowledgements: tuple[Acknowledgement, ...] = ()
+
+
+@dataclass(frozen=True)
+class Fate(Written):
+    """What became of some things at a closing, in one sentence: used, merged, parked, not_used."""
+
+    things: tuple[str, ...]
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Closing(Written):
+    phase: str
+    proposed_by: str
+    on: date
+    fates: tuple[Fate, ...]

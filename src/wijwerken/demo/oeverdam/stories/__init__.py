@@ -53,7 +53,5 @@ STORIES = tuple(sorted((module.STORY for module in _TOLD), key=lambda story: sto
 BY_TELLER = {story.teller: story for story in STORIES}
 
 FRAGMENTS = {
-    f"{story.teller}.{number}": reading
-    for story in STORIES
-    for number, reading in enumerate(story.readings, 1)
+    f"{story.teller}.{number}": reading for story in STORIES for number, reading in enumerate(story.readings, 1)
 }

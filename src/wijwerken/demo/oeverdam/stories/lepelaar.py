@@ -46,9 +46,7 @@ daar straks zit, op dat bankje, en er komt iemand naast je zitten die je niet ke
             "effect",
             "Omdat je geen antwoord kreeg, verdween je moed om te beginnen.",
             Claim("antwoord", "moed"),
-            partly(
-                "Niet de moed. Ik had er geen zin meer in, dat is wat anders.", Claim("antwoord", "energie")
-            ),
+            partly("Niet de moed. Ik had er geen zin meer in, dat is wat anders.", Claim("antwoord", "energie")),
         ),
         Reading(
             "Mijn buurman kende iemand bij het waterschap.",

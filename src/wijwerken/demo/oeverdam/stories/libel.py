@@ -54,9 +54,7 @@ van mij
             "cause",
             "Een beetje geld vooraf gaf je moed om te beginnen.",
             Claim("geld", "moed"),
-            partly(
-                "het ging niet om die 50 euro. het ging erom dat ie niet meekeek", Claim("ruimte", "moed")
-            ),
+            partly("het ging niet om die 50 euro. het ging erom dat ie niet meekeek", Claim("ruimte", "moed")),
         ),
         Reading(
             "ik heb dat gedaan. nou ja niet dat huilen",

@@ -31,8 +31,7 @@ een nee of geef ons niks, maar laat de steiger met rust.
         Reading(
             "Ze zeiden zo snel nee, dat ik juist dacht: nu doe ik het helemaal.",
             "cause",
-            "Dat er zo snel een nee kwam, maakte jou juist vastbesloten. Een trager antwoord had je "
-            "minder gedaan.",
+            "Dat er zo snel een nee kwam, maakte jou juist vastbesloten. Een trager antwoord had je minder gedaan.",
             Claim("antwoord", "moed", "-"),
         ),
         Reading(
@@ -65,8 +64,6 @@ een nee of geef ons niks, maar laat de steiger met rust.
             "Als het van jezelf blijft, houd je moed om te beginnen.",
             Claim("eigen", "moed"),
         ),
-        Reading(
-            "geef ons een nee of geef ons niks", "need", "Je wilt liever geen hulp dan hulp die overneemt."
-        ),
+        Reading("geef ons een nee of geef ons niks", "need", "Je wilt liever geen hulp dan hulp die overneemt."),
     ),
 )
