@@ -40,8 +40,10 @@ def close_up(bundles: Sequence[Bundle], picked: Edge, *, wishes: Collection[str]
     after = around(None, effect)
     middle = [[cause], beside, [effect]] if cause != effect else [[cause]]
     rows = [before, *middle, after]
+    # A single one beside the picked line stands to the left, so that the line can pass straight on.
+    shift = {number: 0.0 if row is beside else (SIDE_BY_SIDE - len(row)) / 2 for number, row in enumerate(rows)}
     places = {
-        label: Place(number, column + (SIDE_BY_SIDE - len(row)) / 2)
+        label: Place(number, column + shift[number])
         for number, row in enumerate(rows)
         for column, label in enumerate(row)
     }
