@@ -97,7 +97,6 @@ class Registry:
     )
     news: list[Callable[[Inquiry], Iterable[News]]] = field(default_factory=list)
     mine: list[Callable[[Participant], Iterable[Mine]]] = field(default_factory=list)
-    tellers: list[Callable[[Inquiry], Iterable[str]]] = field(default_factory=list)
 
     def kind(self, kind: Kind) -> None:
         self.kinds[kind.name] = kind
@@ -114,6 +113,16 @@ class Registry:
             return provider
 
         return hang
+
+    def tells(self, provider: Callable[[Inquiry], Iterable[News]]):
+        """Decorator: what happened in this room, for the news."""
+        self.news.append(provider)
+        return provider
+
+    def brings(self, provider: Callable[[Participant], Iterable[Mine]]):
+        """Decorator: what somebody brought in this room, for their own page."""
+        self.mine.append(provider)
+        return provider
 
 
 registry = Registry()

@@ -1,4 +1,9 @@
-from django.urls import URLPattern
+from django.urls import path
+
+from . import views
 
 app_name = "insights"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("v/<slug:slug>/inzichten/", views.insights, name="list"),
+    path("v/<slug:slug>/inzichten/nieuw/", views.new, name="new"),
+]
