@@ -67,8 +67,8 @@ class Words(forms.CharField):
         self.longest = max_length
         if max_length is not None:
             self.validators.append(Longest(max_length))
-            # The widget was dressed before the length was known.
-            self.widget.attrs["data-longest"] = max_length
+            # For the script that counts along. No `maxlength`: that would cut off what is pasted, unseen.
+            self.widget.attrs |= {"data-longest": max_length, "data-counted": _("{length} van {most} tekens")}
 
     def to_python(self, value: object) -> str:
         text = super().to_python(value)
