@@ -56,7 +56,9 @@ def differing() -> list[Path]:
 
 def unknown() -> list[Path]:
     """Files that lie among the copies but are nobody's copy."""
-    there = {file.relative_to(ROOT) for folder in (STATIC, AXE) for file in (ROOT / folder).rglob("*") if file.is_file()}
+    there = {
+        file.relative_to(ROOT) for folder in (STATIC, AXE) for file in (ROOT / folder).rglob("*") if file.is_file()
+    }
     return sorted(there - set(FILES.values()))
 
 

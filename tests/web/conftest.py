@@ -4,7 +4,10 @@ from copy import deepcopy
 
 import pytest
 
-FORM = "{% extends 'web/base.html' %}{% load ww %}{% block content %}<form method='post'>{% csrf_token %}{% once %}{{ form }}<button>Bewaar</button></form>{% endblock %}"
+FORM = """{% extends "web/base.html" %}{% load ww %}
+{% block content %}
+<form method="post">{% csrf_token %}{% once %}{{ form }}<button>Bewaar</button></form>
+{% endblock %}"""
 
 
 @pytest.fixture

@@ -121,6 +121,9 @@ class FacesWidget(forms.RadioSelect):
 
     template_name = "web/components/faces.html"
 
+    def create_option(self, name, value, *args, **kwargs) -> dict[str, object]:
+        return super().create_option(name, value, *args, **kwargs) | {"face": f"face-{value}"}
+
 
 class Faces(forms.TypedChoiceField):
     """Resistance from 0 to 10, asked by five faces."""

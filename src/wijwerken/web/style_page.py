@@ -2,12 +2,17 @@
 
 from django import forms
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.middleware.csrf import get_token
+from django.template.loader import get_template
 
 from .drawn import icons, illustrations
 from .forms import Day, Faces, KindForm, Line, Words
 
 SAMPLE = {"made_up": True, "organisation": {"place": "Oeverdam", "listener": "Marloes", "telephone": "010 000 00 00"}}
+TOO_LONG = {
+    "statement": "Wie iets voor het dorp wil doen, hoeft niet eerst drie formulieren in te vullen. " * 3,
+    "resistance": "8",
+}
 VERBS = ["vragen", "vertellen", "begrijpen", "bedenken", "kiezen", "afspreken", "doen", "leren"]
 
 
@@ -17,7 +22,11 @@ class SampleForm(KindForm):
     why = Words(label="Waarom?", max_length=400, required=False)
     share = forms.ChoiceField(
         label="Wat mogen we laten zien?",
-        choices=[("some", "Stukjes, zonder mijn naam"), ("none", "Niets. Alleen meetellen"), ("name", "Ook mijn naam mag erbij")],
+        choices=[
+            ("some", "Stukjes, zonder mijn naam"),
+            ("none", "Niets. Alleen meetellen"),
+            ("name", "Ook mijn naam mag erbij"),
+        ],
         widget=forms.RadioSelect,
     )
     circles = forms.MultipleChoiceField(
@@ -43,15 +52,15 @@ def path_steps(now: int) -> list[dict[str, object]]:
 
 def style_page(request: HttpRequest) -> HttpResponse:
     """`?fout` shows the refused form, `?kaal` the page without an inquiry."""
-    if "kaal" not in request.GET:
-        request.inquiry = SAMPLE
-    wrong = {"statement": "Ik vind dat iemand die iets voor het dorp wil doen niet eerst drie formulieren hoeft in te vullen. " * 2}
-    form = SampleForm(wrong) if "fout" in request.GET else SampleForm(initial={"resistance": 2, "share": "some"})
+    plain, wrong = "kaal" in request.GET, "fout" in request.GET
     context = {
-        "form": form,
+        # No real request: the inquiry of this page is no record, and nobody's processor can ask it anything.
+        "request": {"inquiry": None if plain else SAMPLE, "get_full_path": request.get_full_path()},
+        "csrf_token": get_token(request),
+        "form": SampleForm(TOO_LONG) if wrong else SampleForm(initial={"resistance": 2, "share": "some"}),
+        "path_steps": [] if plain else path_steps(5),
         "icons": icons(),
         "drawings": [name for name in illustrations() if not name.startswith(("face", "village", "brand"))],
-        "path_steps": [] if "kaal" in request.GET else path_steps(5),
         "circles": range(1, 9),
     }
-    return render(request, "web/style.html", context)
+    return HttpResponse(get_template("web/style.html").render(context))

@@ -1,6 +1,7 @@
 """What templates of every room need: icons, drawings, the key of a form, figures."""
 
 from django import template
+from django.forms import BoundField, Form
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
@@ -55,3 +56,14 @@ def said_tag(said: Sentence) -> str:
 def typed_rows(text: str) -> int:
     """How high a box must be to show this text."""
     return max(2, min(14, text.count("\n") + len(text) // 60 + 1))
+
+
+@register.filter
+def wrong_fields(form: Form) -> list[BoundField]:
+    return [field for field in form.visible_fields() if field.errors]
+
+
+@register.filter
+def place_of(field: BoundField) -> str:
+    """Where a link to a field leads: to the box itself, or to the set of choices."""
+    return field.auto_id if field.use_fieldset else field.id_for_label
