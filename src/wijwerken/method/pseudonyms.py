@@ -10,7 +10,7 @@ NAMES = tuple(
         """
     Aalscholver Appelvink Baardman Barmsijs Beflijster Bergeend Blauwborst Boerenzwaluw Bosuil Braamsluiper
     Brandgans Buizerd Dodaars Draaihals Eider Fitis Fluiter Fuut Gaai Geelgors Gierzwaluw Goudhaan Goudplevier
-    Goudvink Graspieper Grasmus Groenling Grutto Heggenmus Holenduif Houtduif Huiszwaluw Ijsvogel Kauw Keep
+    Goudvink Graspieper Grasmus Groenling Grutto Heggenmus Holenduif Houtduif Huiszwaluw IJsvogel Kauw Keep
     Kemphaan Kerkuil Kievit Kiekendief Klapekster Kluut Kneu Knobbelzwaan Koekoek Kolgans Koolmees
     Koperwiek Krakeend Kramsvogel Kruisbek Kuifeend Kuifmees Kwartel Kwikstaart Leeuwerik Lepelaar Lijster Matkop
     Meerkoet Merel Merlijn Nachtegaal Nonnetje Oehoe Oeverloper Oeverzwaluw Ooievaar Ortolaan Paapje Patrijs
@@ -24,7 +24,7 @@ NAMES = tuple(
     Boekweit Boerenwormkruid Boterbloem Bosaardbei Bosbes Brem Brunel Daslook Dotterbloem Dovenetel Duifkruid
     Duizendblad Dravik Eik Els Engelwortel Ereprijs Esdoorn Fluitenkruid Ganzerik Gagel Glaskruid
     Guldenroede Haagbeuk Havikskruid Hazelaar Heide Heggenrank Helmkruid Hemelsleutel Herik Hertshooi Hop
-    Hulst Iep Iris Ijzerhard Jeneverbes Kaardebol Kalmoes Kamille Kamperfoelie Kardinaalsmuts Kattenstaart Klaver
+    Hulst Iep Iris IJzerhard Jeneverbes Kaardebol Kalmoes Kamille Kamperfoelie Kardinaalsmuts Kattenstaart Klaver
     Klaproos Klit Klokje Koekoeksbloem Koninginnekruid Koolzaad Kornoelje Korenbloem Krokus Kruisdistel
     Kruizemunt Kervel Lavas Leeuwentand Lelie Leverkruid Liguster Lijsterbes Linde Lisdodde Look Longkruid
     Lupine Maagdenpalm Maartviooltje Madelief Malva Margriet Meidoorn Melde Melisse Mierik Moerasspirea Munt

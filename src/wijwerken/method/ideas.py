@@ -1,0 +1,55 @@
+"""R19: add, don't reject. An idea is a plant; nobody turns it down."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from wijwerken.method.refusal import Refusal, Unmet
+from wijwerken.method.words import _, ngettext
+
+
+class Energy(StrEnum):
+    """What somebody has for an idea or a direction. There is no "against"."""
+
+    DO = "do"
+    HELP = "help"
+    FOLLOW = "follow"
+    WORRY = "worry"
+
+
+def require_own_leaf(*, by: str, author: str) -> None:
+    """R19: a leaf is removed only by its own author."""
+    if by != author:
+        raise Refusal(
+            _("Dit blad is van iemand anders. Zet er een blad van jou naast."),
+            rule="R19",
+            who=_("Alleen wie het schreef kan het weghalen."),
+        )
+
+
+def require_worry_on_direction(energy: Energy, *, is_direction: bool) -> None:
+    """R19: worries attach to directions, where they get an answer; an idea only grows."""
+    if energy is Energy.WORRY and not is_direction:
+        raise Refusal(
+            _("Bij een idee voegen we alleen toe. Je zorg krijgt een plek bij de richtingen."),
+            rule="R19",
+            who=_("Jij zelf, als we gaan kiezen."),
+        )
+
+
+def unmet_for_closing_round(open_worries: int) -> tuple[Unmet, ...]:
+    """R19: worries get an answer before the round closes."""
+    if not open_worries:
+        return ()
+    one, many = WITHOUT_ANSWER
+    return (
+        Unmet(
+            one if open_worries == 1 else many,
+            "R19",
+            _("Wie aan de richting werkt geeft antwoord."),
+            {"count": open_worries},
+        ),
+    )
+
+
+WITHOUT_ANSWER = ngettext("Eén zorg heeft nog geen antwoord.", "%(count)s zorgen hebben nog geen antwoord.")
