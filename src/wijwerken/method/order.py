@@ -39,4 +39,6 @@ def shuffled_by_day(words: Iterable[tuple[datetime, Thing]], random: Random) -> 
 
 def by_chance(things: Iterable[Thing], seed: str) -> list[Thing]:
     """R3: an order by chance that stays the same for one seed (one reader, one day), so that a page stands still."""
-    return Random(seed).sample(drawn := list(things), len(drawn))
+    drawn = list(things)
+    Random(seed).shuffle(drawn)
+    return drawn

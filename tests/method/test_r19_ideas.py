@@ -1,0 +1,27 @@
+import pytest
+
+from wijwerken.method import ideas
+from wijwerken.method.ideas import Energy
+from wijwerken.method.refusal import Refusal
+
+
+def test_r19_there_is_no_energy_against():
+    assert set(Energy) == {"do", "help", "follow", "worry"}
+
+
+def test_r19_a_leaf_is_removed_only_by_its_own_author():
+    ideas.require_own_leaf(by="anna", author="anna")
+    with pytest.raises(Refusal):
+        ideas.require_own_leaf(by="bram", author="anna")
+
+
+def test_r19_worries_attach_to_directions():
+    ideas.require_worry_on_direction(Energy.WORRY, is_direction=True)
+    ideas.require_worry_on_direction(Energy.HELP, is_direction=False)
+    with pytest.raises(Refusal):
+        ideas.require_worry_on_direction(Energy.WORRY, is_direction=False)
+
+
+def test_r19_worries_get_an_answer_before_the_round_closes():
+    assert ideas.unmet_for_closing_round(0) == ()
+    assert str(ideas.unmet_for_closing_round(2)[0]) == "2 zorgen hebben nog geen antwoord."
