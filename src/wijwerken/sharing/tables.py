@@ -145,34 +145,44 @@ def _written(value: object) -> str:
     return str(value)
 
 
-def read_table(name: str, content: bytes, *, needed: Sequence[str]) -> Table:
+ENCODINGS = {"utf-8-sig": "UTF-8", "cp1252": "Windows-1252"}
+"""How text is tried to be read, in this order, and what a person calls it."""
+
+
+def read_table(
+    name: str, content: bytes, *, needed: Sequence[str], encodings: Sequence[str] = tuple(ENCODINGS)
+) -> Table:
     """A table of text: UTF-8 with or without its mark, UTF-16 with it, or Windows-1252; comma, semicolon or
     tab.
 
     `needed` are the headings by which the separator is recognised. Raises Faults when one of them is missing.
     """
-    text = _decoded(name, content)
+    text = _decoded(name, content, encodings)
     offset = 0
     if text[:4].lower() == "sep=":
         # A spreadsheet's own note on the separator, on a line before the headings.
         offset, text = 1, text.split("\n", 1)[1] if "\n" in text else ""
-    tables = [_separated(name, text, separator, offset) for separator in (",", ";", "\t")]
-    best = min(tables, key=lambda table: len(table.missing(needed)))
-    if missing := best.missing(needed):
+    heading = next((line for line in io.StringIO(text) if line.strip()), "")
+    best = min(
+        (",", ";", "\t"), key=lambda separator: len(_separated(name, heading, separator, 0).missing(needed))
+    )
+    table = _separated(name, text, best, offset)
+    if missing := table.missing(needed):
         raise Faults(missing)
-    return best
+    return table
 
 
-def _decoded(name: str, content: bytes) -> str:
+def _decoded(name: str, content: bytes, encodings: Sequence[str]) -> str:
     marked = content.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ["utf-16"] if marked else ["utf-8-sig", "cp1252"]:
+    for encoding in ["utf-16"] if marked else encodings:
         try:
             return content.decode(encoding)
         except UnicodeDecodeError as error:
             where = error
     line = content[: where.start].count(b"\n") + 1
     found = content[where.start : where.start + 1].hex()
-    raise Faults([Fault(name, line, "", found, "tekst in UTF-8 of Windows-1252")])
+    expected = " of ".join(ENCODINGS[encoding] for encoding in encodings)
+    raise Faults([Fault(name, line, "", found, f"tekst in {expected}")])
 
 
 def _separated(name: str, text: str, separator: str, offset: int) -> Table:
