@@ -129,15 +129,11 @@ class Responses:
         place[order] = np.arange(len(order))
         kept = place[self.rows] >= 0
         people = [self.people[index] for index in order]
-        return type(self).of(
-            people, self.statements, place[self.rows[kept]], self.columns[kept], self.values[kept]
-        )
+        return type(self).of(people, self.statements, place[self.rows[kept]], self.columns[kept], self.values[kept])
 
     def only(self, chosen: Mask) -> Self:
         """The chosen responses, with all people and statements; `chosen` has shape (responses,)."""
-        return type(self)(
-            self.people, self.statements, self.rows[chosen], self.columns[chosen], self.values[chosen]
-        )
+        return type(self)(self.people, self.statements, self.rows[chosen], self.columns[chosen], self.values[chosen])
 
     def matrix(self, data: NDArray[Any]) -> csr_array:
         """A sparse matrix people × statements that holds `data`, shape (responses,), at the responses."""

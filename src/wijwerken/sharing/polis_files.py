@@ -30,6 +30,9 @@ counts."""
 MOST_FAULTS: Final = 200
 """Faults of one file that are told; a file with more is another kind of file."""
 
+LONGEST_NUMBER: Final = 18
+"""Digits of a number, so that it fits wherever numbers are kept."""
+
 ANSWERS: Final = {"1": 1, "-1": -1, "0": 0, "1.0": 1, "-1.0": -1, "0.0": 0, "\u22121": -1}
 """What may stand in a cell of the matrix. Spreadsheets make `1.0` of 1."""
 
@@ -179,9 +182,7 @@ class _Reading:
         if table is None:
             return Responses.told(())
         faults = table.faults
-        columns = [
-            (index, _number(heading)) for index, heading in enumerate(table.headings) if _is_number(heading)
-        ]
+        columns = [(index, _number(heading)) for index, heading in enumerate(table.headings) if _is_number(heading)]
         if not columns:
             faults.append(Fault(table.file, 1, "", ", ".join(table.headings), _A_STATEMENT_NUMBER))
         faults += _twice(table.file, [(1, number, number) for _, number in columns], "elke uitspraak één keer")
@@ -350,7 +351,7 @@ def _whole_rows(table: Table) -> Iterator[Row]:
 
 
 def _whole_number(cell: Cell, faults: list[Fault], expected: str) -> int | None:
-    if cell.is_number and not cell.key.startswith("-"):
+    if _is_number(cell.key):
         return int(cell.key)
     faults.append(cell.fault(expected))
     return None
@@ -377,7 +378,7 @@ def _one_line_up(fault: Fault) -> Fault:
 
 
 def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdigit()
+    return text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER
 
 
 def _number(text: str) -> str:

@@ -163,9 +163,7 @@ def read_table(
         # A spreadsheet's own note on the separator, on a line before the headings.
         offset, text = 1, text.split("\n", 1)[1] if "\n" in text else ""
     heading = next((line for line in io.StringIO(text) if line.strip()), "")
-    best = min(
-        (",", ";", "\t"), key=lambda separator: len(_separated(name, heading, separator, 0).missing(needed))
-    )
+    best = min((",", ";", "\t"), key=lambda separator: len(_separated(name, heading, separator, 0).missing(needed)))
     table = _separated(name, text, best, offset)
     if missing := table.missing(needed):
         raise Faults(missing)

@@ -89,9 +89,7 @@ class Representativeness:
         return np.asarray((self.ratio_test > Z_90) & (self.proportion_test > Z_90))
 
 
-def count_groups(
-    responses: Responses, groups: Integers, moderated_out: frozenset[str] = frozenset()
-) -> GroupCounts:
+def count_groups(responses: Responses, groups: Integers, moderated_out: frozenset[str] = frozenset()) -> GroupCounts:
     """Counts per group; `groups` holds the group of each person, −1 for none, shape (people,)."""
     spoken, silent = silenced(responses, moderated_out)
     number = int(groups.max(initial=-1)) + 1

@@ -54,7 +54,7 @@ def _best_agreed(counts: GroupCounts, group: int) -> int | None:
     """The statement that a group agrees with best, found in one scan over the columns."""
     agree = counts.agree
     proportion, tested = agree.proportion[group], agree.proportion_test[group]
-    ratio, ratio_test = agree.ratio[group], agree.ratio_test[group]
+    ratio = agree.ratio[group]
     spoken = (counts.agrees[group] > 0) | (counts.disagrees[group] > 0)
     held: int | None = None
     for index in np.flatnonzero(spoken & ~counts.silent):
