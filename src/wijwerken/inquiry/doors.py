@@ -16,7 +16,7 @@ from django.utils.translation import gettext_noop as _
 
 from wijwerken.web.urls import urlpatterns as pages_of_the_house
 
-from .models import Inquiry, Participant
+from .models import Inquiry, Invitation, Participant
 
 
 @dataclass(frozen=True)
@@ -28,18 +28,24 @@ class Visit:
     participant: Participant | None = None
 
 
+@rules.predicate
+def always(visit: Visit) -> bool:
+    return True
+
+
+@rules.predicate
+def may_read(visit: Visit) -> bool:
+    return visit.inquiry is None or visit.inquiry.is_public or visit.participant is not None
+
+
 @dataclass(frozen=True)
 class Door:
-    """Who may pass, and the kind sentence for who may not (a Dutch msgid)."""
+    """Who may pass, and the kind sentence for who may not (a Dutch msgid). `there`: for whom it exists at all."""
 
     may: Callable[[Visit], bool]
     otherwise: str = ""
     needs_participant: bool = False
-
-
-@rules.predicate
-def always(visit: Visit) -> bool:
-    return True
+    there: Callable[[Visit], bool] = may_read
 
 
 @rules.predicate
@@ -48,8 +54,11 @@ def is_known(visit: Visit) -> bool:
 
 
 @rules.predicate
-def may_read(visit: Visit) -> bool:
-    return visit.inquiry is None or visit.inquiry.is_public or visit.participant is not None
+def holds_invitation(visit: Visit) -> bool:
+    """Somebody who came in by a letter may join, also where only participants may read."""
+    if visit.inquiry is None or not is_known(visit):
+        return False
+    return Invitation.objects.filter(inquiry=visit.inquiry, person=visit.person, revoked_at=None).exists()
 
 
 @rules.predicate
@@ -81,6 +90,7 @@ def has_duty(visit: Visit, kind: str) -> bool:
 
 ANYBODY = Door(always)
 KNOWN = Door(is_known)
+JOINERS = Door(is_known, there=may_read | holds_invitation)
 READERS = Door(may_read)
 PARTICIPANTS = Door(may_read & takes_part, needs_participant=True)
 LISTENERS = Door(

@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext
 
-from .doors import Door, Visit, may_read, table
+from .doors import Door, Visit, table
 from .kept import keep_what_was_typed, take_what_was_kept
 from .models import Inquiry, Participant
 
@@ -35,7 +35,7 @@ class Passing:
             request.inquiry = find_inquiry(slug)
             request.participant = find_participant(request)
         visit = Visit(request.user, request.inquiry, request.participant)
-        if not may_read(visit) and not (door.needs_participant and not request.user.is_authenticated):
+        if not door.there(visit) and not (door.needs_participant and not request.user.is_authenticated):
             # Not yours and not there look the same, but for the door at which a member enters.
             raise Http404
         if not door.may(visit):

@@ -38,6 +38,11 @@ def circles_of(inquiry: Inquiry) -> QuerySet[Circle]:
     return inquiry.circles.all()
 
 
+def circles_with_nobody(inquiry: Inquiry) -> QuerySet[Circle]:
+    """The circles that are missing: nobody stands in them yet."""
+    return inquiry.circles.exclude(members__in=inquiry.participants.filter(left_at=None))
+
+
 def names_of(participant_ids: Iterable[str]) -> dict[str, str]:
     """Public names by participant; for what is done by name (R12). One query."""
     return dict(PublicName.objects.filter(participant__in=set(participant_ids)).values_list("participant", "name"))

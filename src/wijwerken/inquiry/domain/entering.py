@@ -2,33 +2,56 @@
 
 import random
 import secrets
+from collections.abc import Sequence
 from datetime import timedelta
 
 from django.conf import settings
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from wijwerken.method import codes
 from wijwerken.method.letter import require_not_knowing
 from wijwerken.method.pseudonyms import a_free_pseudonym
+from wijwerken.method.refusal import Refusal
+from wijwerken.method.words import _
 from wijwerken.people.attempts import too_many_wrong
 from wijwerken.people.models import Person
 
-from ..models import Circle, Duty, Inquiry, Invitation, Participant, PublicName
+from ..models import Circle, Duty, Inquiry, Invitation, Nomination, Participant, PublicName
 from ..queries import canvas_of
 from .log import log
 
 LETTER_DAYS = 180
+MOST_LETTERS = 20
 
 
-def invite_by_letter(inquiry: Inquiry, *, by: Participant, note: str = "") -> tuple[Invitation, str]:
-    """An invitation and its code. The code is given once, for the letter, and kept nowhere (R24 comes first)."""
+class WrongCode(Refusal):
+    """A well-typed code that nobody has: the only refusal at the door that counts as an attempt."""
+
+
+@transaction.atomic
+def invite_by_letter(
+    inquiry: Inquiry, *, by: Participant, notes: Sequence[str] = ("",)
+) -> list[tuple[Invitation, str]]:
+    """Invitations with their codes, one for each note. A code is given once, for its letter, and kept nowhere.
+
+    Nobody is invited before the initiators wrote what they do not know (R24).
+    """
     require_not_knowing(canvas_of(inquiry).not_knowing)
+    if len(notes) > MOST_LETTERS:
+        raise Refusal(_("Maak hoogstens %(most)d brieven tegelijk."), rule="R24", most=MOST_LETTERS)
+    return [make_invitation(inquiry, by=by, note=note) for note in notes]
+
+
+def make_invitation(
+    inquiry: Inquiry, *, by: Participant, note: str = "", person: Person | None = None
+) -> tuple[Invitation, str]:
     code = codes.new_code(secrets.SystemRandom())
     invitation = Invitation.objects.create(
         inquiry=inquiry,
         by=by,
         note=note,
+        person=person,
         code_hash=hashed(code),
         expires_at=timezone.now() + timedelta(days=LETTER_DAYS),
     )
@@ -41,11 +64,22 @@ def hashed(code: str) -> str:
 
 
 @transaction.atomic
+def take_in(
+    inquiry: Inquiry, *, by: Participant, circle: Circle | None = None, host: bool = False, note: str = ""
+) -> tuple[Participant, Invitation, str]:
+    """A listener takes in a teller who has no account, and gets the code of a letter that is theirs."""
+    require_not_knowing(canvas_of(inquiry).not_knowing)
+    participant = join(inquiry, Person.objects.create_user(), host=host, circle=circle)
+    invitation, code = make_invitation(inquiry, by=by, note=note, person=participant.person)
+    return participant, invitation, code
+
+
+@transaction.atomic
 def enter_with(code: str, *, address: str) -> Invitation:
     """The invitation of a code from a letter, with its person; the same person each time.
 
-    Raises `Refusal` for a typing error (which costs no attempt), a wrong, expired or revoked code,
-    and after too many wrong ones.
+    Raises `Refusal` for a typing error (which costs no attempt), an expired or revoked code and after too
+    many wrong ones; `WrongCode` for one that nobody has.
     """
     codes.require_well_typed(code)
     too_many_wrong(address)
@@ -55,25 +89,49 @@ def enter_with(code: str, *, address: str) -> Invitation:
         .filter(code_hash=hashed(code))
         .first()
     )
+    if invitation is None:
+        try:
+            codes.require_usable(known=False, expired=False, revoked=False)
+        except Refusal as refusal:
+            raise WrongCode(refusal.message, rule=refusal.rule, who=refusal.who, **refusal.params) from None
     codes.require_usable(
-        known=invitation is not None,
-        expired=invitation is not None and invitation.expires_at < timezone.now(),
-        revoked=invitation is not None and invitation.revoked_at is not None,
+        known=True,
+        expired=invitation.expires_at < timezone.now(),
+        revoked=invitation.revoked_at is not None,
     )
     if invitation.person is None:
-        invitation.person = Person.objects.create_user()
+        invitation.person = Person.objects.create_user(language=invitation.inquiry.language)
         invitation.save(update_fields=["person"])
     return invitation
 
 
+def revoke(invitation: Invitation) -> None:
+    """From now on this letter opens no door. Twice is once."""
+    changed = Invitation.objects.filter(pk=invitation.pk, revoked_at=None).update(revoked_at=timezone.now())
+    if changed:
+        log(invitation.inquiry, "invitation.revoked", subject=invitation.pk)
+
+
 @transaction.atomic
-def join(inquiry: Inquiry, person: Person, *, host: bool, circle: Circle | None, pseudonym: str = "") -> Participant:
+def second_letter(invitation: Invitation, *, by: Participant) -> tuple[Invitation, str]:
+    """A new code for the same person, when a letter was lost; the old one stops."""
+    revoke(invitation)
+    return make_invitation(invitation.inquiry, by=by, note=invitation.note, person=invitation.person)
+
+
+@transaction.atomic
+def join(
+    inquiry: Inquiry, person: Person, *, host: bool, circle: Circle | None = None, pseudonym: str = ""
+) -> Participant:
     """Take part. Twice is once. Without a wish somebody gets a friendly pseudonym that nobody has."""
+    Inquiry.objects.select_for_update().get(pk=inquiry.pk)  # two newcomers at once get two pseudonyms
     existing = Participant.objects.filter(inquiry=inquiry, person=person).first()
     if existing:
         existing.left_at = None
         existing.save(update_fields=["left_at"])
         return existing
+    if pseudonym:
+        require_free(inquiry, pseudonym)
     participant = Participant.objects.create(
         inquiry=inquiry,
         person=person,
@@ -81,7 +139,7 @@ def join(inquiry: Inquiry, person: Person, *, host: bool, circle: Circle | None,
         circle=circle,
         pseudonym=pseudonym or suggested_pseudonym(inquiry),
     )
-    log(inquiry, "participant.joined", subject="")
+    log(inquiry, "participant.joined")
     return participant
 
 
@@ -90,11 +148,74 @@ def suggested_pseudonym(inquiry: Inquiry) -> str:
     return a_free_pseudonym(taken, random.SystemRandom())
 
 
+def require_free(inquiry: Inquiry, pseudonym: str, *, but: Participant | None = None) -> None:
+    """A pseudonym belongs to one person, and is no name under which anybody here acts (R12)."""
+    others = Participant.objects.filter(inquiry=inquiry).exclude(pk=but.pk if but else "")
+    names = PublicName.objects.filter(participant__inquiry=inquiry)
+    if others.filter(pseudonym__iexact=pseudonym).exists():
+        raise Refusal(_("Zo heet hier al iemand. Kies een andere schuilnaam."), rule="R12")
+    if names.filter(name__iexact=pseudonym).exists():
+        raise Refusal(
+            _("Dit is de echte naam van iemand hier. Kies een andere schuilnaam, dan blijft die los van namen."),
+            rule="R12",
+        )
+
+
+@transaction.atomic
+def be_called(participant: Participant, pseudonym: str) -> Participant:
+    """Somebody picks another pseudonym; it stands beside all that they said, earlier words too."""
+    require_free(participant.inquiry, pseudonym, but=participant)
+    participant.pseudonym = pseudonym
+    try:
+        with transaction.atomic():
+            participant.save(update_fields=["pseudonym"])
+    except IntegrityError:
+        raise Refusal(_("Zo heet hier al iemand. Kies een andere schuilnaam."), rule="R12") from None
+    return participant
+
+
+def stand_in(participant: Participant, circle: Circle | None) -> Participant:
+    """Everybody chooses their own circle, and may choose again."""
+    participant.circle = circle
+    participant.save(update_fields=["circle"])
+    return participant
+
+
+@transaction.atomic
+def leave(participant: Participant) -> None:
+    """Stop taking part. What was told stays, under the pseudonym; coming back is always possible."""
+    changed = Participant.objects.filter(pk=participant.pk, left_at=None).update(left_at=timezone.now())
+    if changed:
+        log(participant.inquiry, "participant.left")
+
+
+def change_host(participant: Participant, *, host: bool) -> None:
+    """Whether somebody works or speaks for the organisation: changed only by a logged decision, without a name."""
+    if participant.host == host:
+        return
+    participant.host = host
+    participant.save(update_fields=["host"])
+    log(participant.inquiry, "host.changed")
+
+
 def give_duty(participant: Participant, kind: str) -> Duty:
     duty, made = Duty.objects.get_or_create(participant=participant, kind=kind)
     if made:
         log(participant.inquiry, "duty.given", subject=kind)
     return duty
+
+
+def take_duty_back(participant: Participant, kind: str) -> None:
+    gone, _kinds = Duty.objects.filter(participant=participant, kind=kind).delete()
+    if gone:
+        log(participant.inquiry, "duty.ended", subject=kind)
+
+
+def nominate(inquiry: Inquiry, *, by: Participant, whom: str, would_disagree: bool) -> Nomination:
+    """Name somebody who should be heard too. Twice the same, by the same, is once."""
+    return Nomination.objects.get_or_create(
+        inquiry=inquiry, by=by, whom=whom, defaults={"would_disagree": would_disagree}
+    )[0]
 
 
 def go_by_name(participant: Participant, name: str) -> PublicName:

@@ -1,1 +1,1 @@
-"""The pages by which people come in: codes, letters, joining."""
+"""The pages by which people come in: codes, letters, joining, and who takes part."""

@@ -1,3 +1,20 @@
-from ..doors import Door
+from ..doors import ANYBODY, CORE_GROUP, JOINERS, LISTENERS, PARTICIPANTS, READERS
 
-DOORS: dict[str, Door] = {}
+DOORS = {
+    "people:mail": ANYBODY,  # the room of people knows no inquiry, and so no doors
+    "people:mail-code": ANYBODY,
+    "people:leave": ANYBODY,
+    "inquiry:enter": ANYBODY,
+    "inquiry:enter-scanned": ANYBODY,
+    "inquiry:practise": ANYBODY,  # not there unless the application runs for developers
+    "inquiry:join": JOINERS,
+    "inquiry:myself": PARTICIPANTS,
+    "inquiry:leave": PARTICIPANTS,
+    "inquiry:people": READERS,
+    "inquiry:nominate": PARTICIPANTS,
+    "inquiry:duties": CORE_GROUP,
+    "inquiry:letters": LISTENERS,
+    "inquiry:letters-pdf": LISTENERS,
+    "inquiry:letter-revoke": LISTENERS,
+    "inquiry:letter-again": LISTENERS,
+}

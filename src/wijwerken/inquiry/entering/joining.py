@@ -1,0 +1,51 @@
+"""Joining an inquiry, one's own circle and pseudonym, and stopping."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from wijwerken.people.next import on_the_way_to, wanted
+from wijwerken.web.refused import refused_into, shown
+
+from ..domain import entering
+from .forms import MyselfForm
+
+
+def join(request: HttpRequest) -> HttpResponse:
+    """One question, then you are in: do you work or speak for the organisation?"""
+    home = reverse("inquiry:home", args=[request.inquiry.slug])
+    if request.participant:
+        return redirect(wanted(request, home))
+    if request.method == "POST" and (answer := request.POST.get("host")) in {"ja", "nee"}:
+        entering.join(request.inquiry, request.user, host=answer == "ja")
+        return redirect(on_the_way_to(reverse("inquiry:myself", args=[request.inquiry.slug]), wanted(request, home)))
+    context = {"next": wanted(request), "unanswered": request.method == "POST"}
+    return render(request, "inquiry/entering/join.html", context, status=422 if context["unanswered"] else 200)
+
+
+def myself(request: HttpRequest) -> HttpResponse:
+    """Under which name, and in which circle; both can be changed at any time."""
+    me, inquiry = request.participant, request.inquiry
+    first = {"pseudonym": me.pseudonym, "circle": me.circle_id}
+    form = MyselfForm(request.POST or None, initial=first | request.kept, inquiry=inquiry)
+    if form.is_valid():
+        with refused_into(form):
+            entering.be_called(me, form.cleaned_data["pseudonym"])
+            entering.stand_in(me, form.cleaned_data["circle"])
+            messages.success(request, _("Bewaard. Je heet hier %(name)s.") % {"name": me.pseudonym})
+            return redirect(wanted(request, reverse("inquiry:home", args=[inquiry.slug])))
+    me.refresh_from_db(fields=["pseudonym"])
+    return shown(request, "inquiry/entering/myself.html", {"next": wanted(request), "is_new": "next" in request.GET}, form)
+
+
+@require_POST
+def leave(request: HttpRequest) -> HttpResponse:
+    """Stop taking part in this inquiry."""
+    entering.leave(request.participant)
+    messages.success(request, _("Je doet niet meer mee. Je woorden blijven staan onder je schuilnaam."))
+    return redirect("inquiry:home" if request.inquiry.is_public else "inquiry:front", *(
+        [request.inquiry.slug] if request.inquiry.is_public else []
+    ))

@@ -1,0 +1,1 @@
+"""The letter on paper: one A4 with a code, as accessible PDF."""

@@ -1,0 +1,87 @@
+"""From codes to letters on paper."""
+
+import io
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import segno
+import typst
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from wijwerken.method.codes import in_groups, normalise
+from wijwerken.method.letter import MOST_WORDS, require_short, shortened, words_in
+
+from ..models import Inquiry
+from ..queries import canvas_of
+
+HERE = Path(__file__).resolve().parent
+
+
+def print_letters(inquiry: Inquiry, letters: Sequence[tuple[str, str]], *, entrance: str) -> bytes:
+    """A PDF/UA with one letter a page. `letters`: code and first words of each; `entrance`: where codes are typed."""
+    pages = [letter(inquiry, code, words, entrance) for code, words in letters]
+    return typst.compile(
+        HERE / "letter.typ",
+        format="pdf",
+        sys_inputs={"letters": json.dumps(pages)},
+        font_paths=[HERE / "fonts"],
+        ignore_system_fonts=True,
+        pdf_standards=["ua-1"],
+    )
+
+
+def letter(inquiry: Inquiry, code: str, words: str, entrance: str) -> dict[str, str]:
+    """Everything that stands on one letter, in the language of the inquiry."""
+    house = inquiry.organisation
+    with translation.override(inquiry.language):
+        return {
+            "lang": inquiry.language,
+            "title": _("Een brief met een code, van %(house)s") % {"house": house.name},
+            "sender": house.name,
+            "made_up": _("Verzonnen voorbeeld") if inquiry.made_up else "",
+            "heading": _("Dit weten wij niet"),
+            "not_knowing": words,
+            "invitation": _(
+                "Daarom luisteren we eerst, naar ieder apart. Ook naar jou. "
+                "Vertel wat jij meemaakte. Jij bepaalt wat we laten zien."
+            ),
+            "drawing": _("Een keukentafel met twee koppen koffie, onder een lamp"),
+            "qr": qr(f"{entrance}{normalise(code)}/"),
+            "qr_words": _("Vierkantje om te scannen, met jouw code erin"),
+            "scan": _("Scan, of ga naar"),
+            "address": entrance.split("://")[-1].rstrip("/"),
+            "code": in_groups(normalise(code)).replace("-", " "),
+            "talk": talk(house.listener) if house.telephone else "",
+            "telephone": house.telephone,
+        }
+
+
+def talk(listener: str) -> str:
+    return _("Liever praten? Bel %(listener)s") % {"listener": listener} if listener else _("Liever praten? Bel")
+
+
+def qr(address: str) -> str:
+    out = io.BytesIO()
+    segno.make(address, error="m", micro=False).save(out, kind="svg", xmldecl=False, border=2)
+    return out.getvalue().decode()
+
+
+READ = ("made_up", "sender", "heading", "not_knowing", "invitation", "scan", "address", "code", "talk", "telephone")
+
+
+def words_on(inquiry: Inquiry, words: str) -> list[str]:
+    """All that somebody reads on a letter that begins with these words."""
+    page = letter(inquiry, "2222222222 2", words, "https://a/")
+    return [page[part] for part in READ]
+
+
+def require_fits(inquiry: Inquiry, words: str) -> None:
+    """Raises `Refusal` where a letter with these words would be too long to read."""
+    require_short(words_on(inquiry, words))
+
+
+def first_sentences(inquiry: Inquiry) -> str:
+    """As many sentences of what the initiators do not know as a letter holds."""
+    return shortened(canvas_of(inquiry).not_knowing, MOST_WORDS - words_in(words_on(inquiry, "")))
