@@ -187,11 +187,27 @@ ACCOUNT_USER_MODEL_EMAIL_FIELD = None
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_FORMAT = {"numeric": True, "dashed": False, "length": 6}
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
+ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS = 5
+ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = 3
+ACCOUNT_EMAIL_VERIFICATION = "none"  # typing over the digits proves the address
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_SESSION_REMEMBER = True
 AUTHENTICATION_BACKENDS = [
     "django.contrib.auth.backends.ModelBackend",
     "allauth.account.auth_backends.AuthenticationBackend",
 ]
-EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
-EMAIL_FILE_PATH = HOME / "mail"
+EMAIL_FILE_PATH = HOME / "mail"  # where mails are kept as long as no server is named to send them
+EMAIL_HOST = os.environ.get("WIJWERKEN_SMTP_HOST", "")
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'filebased'}.EmailBackend"
+EMAIL_PORT = int(os.environ.get("WIJWERKEN_SMTP_PORT", "587"))
+EMAIL_HOST_USER = os.environ.get("WIJWERKEN_SMTP_USER", "")
+EMAIL_HOST_PASSWORD = os.environ.get("WIJWERKEN_SMTP_PASSWORD", "")
+EMAIL_USE_SSL = EMAIL_PORT == 465
+EMAIL_USE_TLS = flag("WIJWERKEN_SMTP_TLS", default=not EMAIL_USE_SSL)
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = os.environ.get("WIJWERKEN_MAIL_FROM", f"post@{urlsplit(ORIGIN).hostname or 'localhost'}")
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}

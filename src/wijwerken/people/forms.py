@@ -36,9 +36,7 @@ class DigitsForm(KindForm):
     digits = Line(
         label=_("Zes cijfers"),
         max_length=20,
-        widget=forms.TextInput(
-            attrs={"class": "code-input", "inputmode": "numeric", "autocomplete": "one-time-code"}
-        ),
+        widget=forms.TextInput(attrs={"class": "code-input", "inputmode": "numeric", "autocomplete": "one-time-code"}),
     )
 
     def __init__(self, *args, process: MailCode, **kwargs) -> None:

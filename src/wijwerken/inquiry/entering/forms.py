@@ -56,7 +56,6 @@ class NominateForm(KindForm):
         label=_("Wie, of wat voor iemand?"),
         help_text=_("Een naam mag, een omschrijving ook: de vrouw van de bakker, iemand van de sportclub."),
         max_length=200,
-        short=True,
     )
     why = forms.ChoiceField(
         label=_("Waarom deze persoon?"),
@@ -76,13 +75,11 @@ class LettersForm(KindForm):
         label=_("Voor wie zijn de brieven?"),
         help_text=_("Schrijf voor elke brief een regel, om te onthouden voor wie hij is. Alleen jij ziet dit."),
         max_length=(NOTE_LENGTH + 1) * MOST_LETTERS,
-        short=True,
     )
     words = Words(
         label=_("Zo begint de brief: wat jullie niet weten"),
         help_text=_("Dit staat bovenaan. Een brief heeft hoogstens 80 woorden, dus houd het kort."),
         max_length=600,
-        short=True,
     )
 
     def clean_notes(self) -> list[str]:

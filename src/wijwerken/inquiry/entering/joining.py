@@ -38,7 +38,9 @@ def myself(request: HttpRequest) -> HttpResponse:
             messages.success(request, _("Bewaard. Je heet hier %(name)s.") % {"name": me.pseudonym})
             return redirect(wanted(request, reverse("inquiry:home", args=[inquiry.slug])))
     me.refresh_from_db(fields=["pseudonym"])
-    return shown(request, "inquiry/entering/myself.html", {"next": wanted(request), "is_new": "next" in request.GET}, form)
+    return shown(
+        request, "inquiry/entering/myself.html", {"next": wanted(request), "is_new": "next" in request.GET}, form
+    )
 
 
 @require_POST
@@ -46,6 +48,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     """Stop taking part in this inquiry."""
     entering.leave(request.participant)
     messages.success(request, _("Je doet niet meer mee. Je woorden blijven staan onder je schuilnaam."))
-    return redirect("inquiry:home" if request.inquiry.is_public else "inquiry:front", *(
-        [request.inquiry.slug] if request.inquiry.is_public else []
-    ))
+    return redirect(
+        "inquiry:home" if request.inquiry.is_public else "inquiry:front",
+        *([request.inquiry.slug] if request.inquiry.is_public else []),
+    )

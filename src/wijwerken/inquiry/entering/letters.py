@@ -41,7 +41,7 @@ def letters(request: HttpRequest) -> HttpResponse:
         "fresh": waiting(request, inquiry),
         "minutes": MINUTES,
         "may_invite": bool(canvas.not_knowing.strip()),
-        "mine": mine(request),
+        "sent": sent_by_me(request),
         "now": timezone.now(),
     }
     return shown(request, "inquiry/entering/letters.html", context, form)
@@ -55,7 +55,7 @@ def ready(count: int) -> str:
     ) % {"count": count, "minutes": MINUTES}
 
 
-def mine(request: HttpRequest) -> list[Invitation]:
+def sent_by_me(request: HttpRequest) -> list[Invitation]:
     """The letters that I made. Whom another listener writes to, and what for, is theirs to know."""
     sent = Invitation.objects.filter(inquiry=request.inquiry, by=request.participant)
     return list(sent.order_by("-made_at")[:MOST_SHOWN])

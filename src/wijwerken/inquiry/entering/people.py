@@ -9,8 +9,8 @@ from wijwerken.web.refused import refused_into, shown
 
 from ..domain import entering
 from ..doors import CORE_GROUP, LISTENERS, Visit
-from ..figures import people_by_circle
 from ..models import Nomination
+from ..people_shown import people_shown
 from ..queries import circles_with_nobody
 from .forms import DutyForm, NominateForm
 
@@ -23,8 +23,7 @@ def people(request: HttpRequest) -> HttpResponse:
     visit = Visit(request.user, inquiry, request.participant)
     listens = LISTENERS.may(visit)
     context = {
-        "people": people_by_circle(inquiry),
-        "circles": inquiry.circles.all(),
+        "people": people_shown(inquiry),
         "missing": circles_with_nobody(inquiry),
         "listens": listens,
         "in_core": CORE_GROUP.may(visit),

@@ -9,14 +9,18 @@ import segno
 import typst
 from django.utils import translation
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from wijwerken.method.codes import in_groups, normalise
 from wijwerken.method.letter import MOST_WORDS, require_short, shortened, words_in
+from wijwerken.method.refusal import Refusal
 
 from ..models import Inquiry
 from ..queries import canvas_of
 
 HERE = Path(__file__).resolve().parent
+SIGNS = frozenset((HERE / "fonts" / "signs.txt").read_text())
+"""What our fonts can print; an accessible PDF refuses every other sign."""
 
 
 def print_letters(inquiry: Inquiry, letters: Sequence[tuple[str, str]], *, entrance: str) -> bytes:
@@ -25,7 +29,7 @@ def print_letters(inquiry: Inquiry, letters: Sequence[tuple[str, str]], *, entra
     return typst.compile(
         HERE / "letter.typ",
         format="pdf",
-        sys_inputs={"letters": json.dumps(pages)},
+        sys_inputs={"letters": json.dumps([printable(page) for page in pages])},
         font_paths=[HERE / "fonts"],
         ignore_system_fonts=True,
         pdf_standards=["ua-1"],
@@ -58,6 +62,11 @@ def letter(inquiry: Inquiry, code: str, words: str, entrance: str) -> dict[str, 
         }
 
 
+def printable(page: dict[str, str]) -> dict[str, str]:
+    """The same letter without the signs that no font of ours has; the square is a drawing, not text."""
+    return {part: text if part == "qr" else "".join(filter(SIGNS.__contains__, text)) for part, text in page.items()}
+
+
 def talk(listener: str) -> str:
     return _("Liever praten? Bel %(listener)s") % {"listener": listener} if listener else _("Liever praten? Bel")
 
@@ -78,10 +87,17 @@ def words_on(inquiry: Inquiry, words: str) -> list[str]:
 
 
 def require_fits(inquiry: Inquiry, words: str) -> None:
-    """Raises `Refusal` where a letter with these words would be too long to read."""
+    """Raises `Refusal` where a letter with these words would be too long to read, or could not be printed."""
     require_short(words_on(inquiry, words))
+    if strange := {sign for sign in words if sign not in SIGNS}:
+        raise Refusal(
+            gettext_noop("Deze tekens kunnen we niet op papier zetten: %(signs)s. Haal ze weg, of schrijf het anders."),
+            rule="letter",
+            signs=" ".join(sorted(strange)),
+        )
 
 
 def first_sentences(inquiry: Inquiry) -> str:
     """As many sentences of what the initiators do not know as a letter holds."""
-    return shortened(canvas_of(inquiry).not_knowing, MOST_WORDS - words_in(words_on(inquiry, "")))
+    fits = MOST_WORDS - words_in(words_on(inquiry, ""))
+    return shortened(canvas_of(inquiry).not_knowing, fits)

@@ -1,0 +1,93 @@
+"""Who takes part, who is missing, and whom we should hear too."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from tests.factories import CIRCLES, a_participant, an_inquiry, browser_of, starter_of
+from tests.sending import send
+from wijwerken.inquiry.models import Nomination
+
+pytestmark = pytest.mark.django_db
+
+
+def page_of(browser: Client, inquiry) -> str:
+    return browser.get(reverse("inquiry:people", args=[inquiry.slug])).content.decode()
+
+
+def test_a_stranger_sees_which_circles_are_missing():
+    inquiry = an_inquiry()  # its starter stands in the first circle
+
+    missing = page_of(Client(), inquiry).split('id="missen"')[1].split("</section>")[0]
+
+    assert CIRCLES[0] not in missing
+    assert CIRCLES[1] in missing
+    assert CIRCLES[2] in missing
+
+
+def test_r11_a_page_of_people_shows_no_figure_of_a_few():
+    inquiry = an_inquiry()
+    for _number in range(5):
+        a_participant(inquiry, circle=2)
+
+    page = page_of(Client(), inquiry)
+
+    assert "mensen</b> doen mee" not in page
+    assert "circles__row" not in page
+
+
+def test_r3_the_page_names_nobody():
+    inquiry = an_inquiry()
+    somebody = a_participant(inquiry, circle=2, duties=("listener",))
+
+    assert somebody.pseudonym not in page_of(browser_of(starter_of(inquiry)), inquiry)
+
+
+def test_somebody_is_named_for_the_listeners_alone():
+    inquiry = an_inquiry()
+    teller = browser_of(a_participant(inquiry))
+
+    send(
+        teller,
+        reverse("inquiry:nominate", args=[inquiry.slug]),
+        whom="De man van de schapen, <b>bij het gemaal</b>",
+        why="disagrees",
+    )
+
+    assert Nomination.objects.get(inquiry=inquiry).would_disagree is True
+    assert "De man van de schapen" not in page_of(teller, inquiry)
+    listened = page_of(browser_of(a_participant(inquiry, duties=("listener",))), inquiry)
+    assert "De man van de schapen, &lt;b&gt;" in listened
+
+
+def test_naming_twice_is_once():
+    inquiry = an_inquiry()
+    teller = browser_of(a_participant(inquiry))
+    address = reverse("inquiry:nominate", args=[inquiry.slug])
+
+    for _time in range(2):
+        send(teller, address, whom="De bakker", why="touched")
+
+    assert Nomination.objects.count() == 1
+
+
+def test_an_empty_name_comes_back_kindly():
+    inquiry = an_inquiry()
+
+    answer = send(
+        browser_of(a_participant(inquiry)), reverse("inquiry:nominate", args=[inquiry.slug]), whom=" ", why="touched"
+    )
+
+    assert answer.status_code == 422
+    assert "Dit veld is nog leeg." in answer.content.decode()
+
+
+def test_a_page_of_many_people_asks_little_of_the_database(django_assert_max_num_queries):
+    inquiry = an_inquiry()
+    for _number in range(30):
+        a_participant(inquiry, circle=3)
+    browser = browser_of(starter_of(inquiry))
+    page_of(browser, inquiry)
+
+    with django_assert_max_num_queries(14):
+        page_of(browser, inquiry)
