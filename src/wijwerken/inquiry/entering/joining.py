@@ -48,7 +48,6 @@ def leave(request: HttpRequest) -> HttpResponse:
     """Stop taking part in this inquiry."""
     entering.leave(request.participant)
     messages.success(request, _("Je doet niet meer mee. Je woorden blijven staan onder je schuilnaam."))
-    return redirect(
-        "inquiry:home" if request.inquiry.is_public else "inquiry:front",
-        *([request.inquiry.slug] if request.inquiry.is_public else []),
-    )
+    if request.inquiry.is_public:
+        return redirect("inquiry:home", request.inquiry.slug)
+    return redirect("inquiry:front")
