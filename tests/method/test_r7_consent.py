@@ -47,7 +47,7 @@ def test_r7_passes_when_nobody_objects_and_all_answered():
 def test_r7_waits_for_who_is_silent_and_says_who_can_answer():
     waiting = after(6, yes("anna", "bram", "cees"))
     assert waiting.verdict is Verdict.WAITING
-    assert [unmet.params for unmet in waiting.unmet] == [{"silent": 1}]
+    assert [unmet.params for unmet in waiting.unmet] == [{"count": 1}]
     assert all(unmet.who for unmet in waiting.unmet)
     assert waiting.runs_until == MONDAY + 7 * DAY
 

@@ -19,8 +19,8 @@ from wijwerken.method.core_group import (
     unmet_for_core_group,
 )
 from wijwerken.method.due import Pause, due, has_run_out
-from wijwerken.method.refusal import Refusal, Unmet
-from wijwerken.method.words import _
+from wijwerken.method.refusal import Refusal, Unmet, unmet_of
+from wijwerken.method.words import _, ngettext
 
 ONE_IN = 5
 """At most one in so many participants objects."""
@@ -208,33 +208,23 @@ def _waits_for(proposal: Proposal, verdict: Verdict, silent: int, objections: in
     """What a proposal that is not settled waits for besides its conditions, and who can meet it."""
     waits = []
     if verdict is Verdict.SECOND_ROUND:
-        waits.append(
-            Unmet(
-                _("Er is bezwaar: %(objections)s keer."),
-                "R7",
-                _("Wie het voorstel deed past het aan. Wie bezwaar heeft kan het ook terugnemen."),
-                {"objections": objections},
-            )
-        )
+        who = _("Wie het voorstel deed past het aan. Wie bezwaar heeft kan het ook terugnemen.")
+        waits.append(unmet_of(OBJECTIONS, objections, "R7", who))
     elif verdict is Verdict.ASK_PARTICIPANTS:
-        waits.append(
-            Unmet(
-                _("Ook het aangepaste voorstel houdt bezwaar."),
-                "R7",
-                _("De kerngroep legt het voor aan alle deelnemers. Hoogstens een op de vijf heeft bezwaar."),
-            )
-        )
+        who = _("De kerngroep legt het voor aan alle deelnemers. Hoogstens een op de vijf heeft bezwaar.")
+        waits.append(Unmet(_("Ook het aangepaste voorstel houdt bezwaar."), "R7", who))
     elif proposal.asked is not None and objections:
         waits.append(Unmet(_("De deelnemers zijn nog aan het woord."), "R7", _("Alle deelnemers.")))
-    if silent:
-        waits.append(
-            Unmet(
-                _("Nog niet iedereen in de kerngroep heeft geantwoord: %(silent)s nog niet."),
-                "R7",
-                _("Wie in de kerngroep zit en nog niet antwoordde. Na een week beslist wie er wel was.")
-                if proposal.matter is not Matter.OPEN_EXPLORATION
-                else _("Wie in de kerngroep zit en nog niet antwoordde."),
-                {"silent": silent},
-            )
-        )
+    if silent and proposal.matter is Matter.OPEN_EXPLORATION:
+        waits.append(unmet_of(SILENT, silent, "R7", _("Wie in de kerngroep zit en nog niet antwoordde.")))
+    elif silent:
+        who = _("Wie in de kerngroep zit en nog niet antwoordde. Na een week beslist wie er wel was.")
+        waits.append(unmet_of(SILENT, silent, "R7", who))
     return waits
+
+
+OBJECTIONS = ngettext("Er is één bezwaar.", "Er zijn %(count)s bezwaren.")
+SILENT = ngettext(
+    "Eén mens in de kerngroep heeft nog niet geantwoord.",
+    "%(count)s mensen in de kerngroep hebben nog niet geantwoord.",
+)

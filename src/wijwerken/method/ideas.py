@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from wijwerken.method.refusal import Refusal, Unmet
+from wijwerken.method.refusal import Refusal, Unmet, unmet_of
 from wijwerken.method.words import _, ngettext
 
 
@@ -41,15 +41,7 @@ def unmet_for_closing_round(open_worries: int) -> tuple[Unmet, ...]:
     """R19: worries get an answer before the round closes."""
     if not open_worries:
         return ()
-    one, many = WITHOUT_ANSWER
-    return (
-        Unmet(
-            one if open_worries == 1 else many,
-            "R19",
-            _("Wie aan de richting werkt geeft antwoord."),
-            {"count": open_worries},
-        ),
-    )
+    return (unmet_of(WITHOUT_ANSWER, open_worries, "R19", _("Wie aan de richting werkt geeft antwoord.")),)
 
 
 WITHOUT_ANSWER = ngettext("Eén zorg heeft nog geen antwoord.", "%(count)s zorgen hebben nog geen antwoord.")

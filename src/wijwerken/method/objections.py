@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from wijwerken.method.due import Pause, has_run_out
-from wijwerken.method.refusal import Refusal, Unmet
+from wijwerken.method.refusal import Refusal, Unmet, unmet_of
 from wijwerken.method.words import _, ngettext
 
 ATTEMPTS = 2
@@ -80,15 +80,8 @@ def unmet_for_choice(endings: Iterable[Ending | None]) -> tuple[Unmet, ...]:
     still_open, stands = ended.count(None), ended.count(Ending.STANDS)
     unmet = []
     if still_open:
-        one, many = OPEN
-        unmet.append(
-            Unmet(
-                one if still_open == 1 else many,
-                "R8",
-                _("Wie hieraan werkt past het aan. Wie het bezwaar maakte zegt of het zo goed is."),
-                {"count": still_open},
-            )
-        )
+        who = _("Wie hieraan werkt past het aan. Wie het bezwaar maakte zegt of het zo goed is.")
+        unmet.append(unmet_of(OPEN, still_open, "R8", who))
     if stands:
         unmet.append(
             Unmet(

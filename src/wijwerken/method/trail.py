@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wijwerken.method.refusal import Refusal, Unmet
+from wijwerken.method.refusal import Refusal, Unmet, unmet_of
 from wijwerken.method.words import _, ngettext
 
 NEEDS_ORIGIN = frozenset(
@@ -68,15 +68,8 @@ def unmet_for_closing(missing: int) -> tuple[Unmet, ...]:
     """R4: a phase closes when all that was said has its fate."""
     if not missing:
         return ()
-    one, many = WITHOUT_FATE
-    return (
-        Unmet(
-            one if missing == 1 else many,
-            "R4",
-            _("De kerngroep zegt per stuk, of in één keer voor meer, wat ermee gebeurt."),
-            {"count": missing},
-        ),
-    )
+    who = _("De kerngroep zegt per stuk, of in één keer voor meer, wat ermee gebeurt.")
+    return (unmet_of(WITHOUT_FATE, missing, "R4", who),)
 
 
 def require_fate(kind: FateKind, sentence: str) -> None:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 
 from wijwerken.method.refusal import Refusal, Unmet
 
@@ -28,11 +28,14 @@ def sentences(refusal: Refusal) -> list[dict[str, str]]:
 
 
 def spoken(unmet: Unmet) -> dict[str, str]:
-    return {
-        "message": sentence(unmet.message, unmet.params),
-        "who": sentence(unmet.who, unmet.params),
-        "rule": unmet.rule,
-    }
+    return {"message": message_of(unmet), "who": sentence(unmet.who, unmet.params), "rule": unmet.rule}
+
+
+def message_of(unmet: Unmet) -> str:
+    """Its message in the reader's language, singular or plural."""
+    if not unmet.many:
+        return sentence(unmet.message, unmet.params)
+    return ngettext(unmet.message, unmet.many, int(str(unmet.params["count"]))) % unmet.params
 
 
 @contextmanager
