@@ -11,10 +11,12 @@ back the next time; it is private.
 from wijwerken.method.release.figures import CIRCLE_LIMIT, PUBLIC_CIRCLE_LIMIT, Figures, circle_limit
 from wijwerken.method.release.history import Earlier
 from wijwerken.method.release.release import release
+from wijwerken.method.release.saying import ALL_OR_NEARLY_ALL
 from wijwerken.method.release.showing import Kind, Part, Released
 from wijwerken.method.release.voices import Voices, may_carry_circle, voices
 
 __all__ = [
+    "ALL_OR_NEARLY_ALL",
     "CIRCLE_LIMIT",
     "PUBLIC_CIRCLE_LIMIT",
     "Earlier",

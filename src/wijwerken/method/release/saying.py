@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from wijwerken.method.words import _
+
+ALL_OR_NEARLY_ALL = _("Allen of bijna allen")
+"""Stands in the place of the counts."""
+
 
 def nearly_all(counts: Mapping[str, int], answers: Sequence[str]) -> str | None:
     """The answer that all, or all but one, gave; None where there is none.
