@@ -5,7 +5,6 @@ import gettext
 from pathlib import Path
 
 import wijwerken.method
-from wijwerken.method.release import Figures, release
 
 METHOD = Path(wijwerken.method.__file__).parent
 CATALOGUE = METHOD.parent / "locale" / "en" / "LC_MESSAGES" / "django.mo"
@@ -29,10 +28,3 @@ def test_every_sentence_of_the_method_has_its_english():
     without = sorted(sentence for sentence in marked_sentences() if english.gettext(sentence) == sentence)
     assert len(marked_sentences()) > 100
     assert without == []
-
-
-def test_the_reason_of_silence_is_a_marked_sentence():
-    from datetime import date
-
-    silent = release(Figures({}, ("agree",), date(2030, 4, 1), group=9), 5)
-    assert silent.says[0].text in marked_sentences()
