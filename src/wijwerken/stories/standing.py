@@ -1,35 +1,16 @@
-"""Where a reading stands; always computed from its checks and from time, never stored (R1)."""
+"""Where a reading stands; always computed by the rule from its checks and from time, never stored (R1)."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import datetime
 
 from django.utils import timezone
 
 from wijwerken.inquiry.models import Inquiry
 from wijwerken.inquiry.path import path_of
-from wijwerken.method.due import due
+from wijwerken.method import reading as rule
+from wijwerken.method.reading import State
 
-from .models import Answer, Check, Reading
-
-
-class State(StrEnum):
-    DRAFT = "draft"
-    OFFERED = "offered"
-    CONFIRMED = "confirmed"
-    AMENDED = "amended"
-    DISPUTED = "disputed"
-    WITHHELD = "withheld"
-    WITHDRAWN = "withdrawn"
-    SILENT = "silent"
-
-
-ANSWERED = {
-    Answer.RIGHT: State.CONFIRMED,
-    Answer.PARTLY: State.AMENDED,
-    Answer.NOT_RIGHT: State.DISPUTED,
-    Answer.WITHHELD: State.WITHHELD,
-}
+from .models import Check, Reading
 
 
 @dataclass(frozen=True)
@@ -46,11 +27,11 @@ class Clock:
 
     def until(self, offered_at: datetime) -> datetime | None:
         """The last moment before silence; None while a pause holds the clock."""
-        return due(offered_at, timedelta(days=self.days), self.pauses)
+        return rule.silent_on(offered_at, self.days, self.pauses)
 
     def remind_from(self, offered_at: datetime) -> datetime | None:
         """From two thirds on, pages remind."""
-        return due(offered_at, timedelta(days=self.days) * 2 / 3, self.pauses)
+        return rule.reminder_on(offered_at, self.days, self.pauses)
 
 
 def last_check(reading: Reading) -> Check | None:
@@ -60,13 +41,13 @@ def last_check(reading: Reading) -> Check | None:
 
 def standing_of(reading: Reading, clock: Clock | None = None) -> State:
     """The state of the newest reading of a piece."""
-    story = reading.fragment.version.story
-    if hasattr(story, "withdrawal"):
-        return State.WITHDRAWN
-    if check := last_check(reading):
-        return ANSWERED[check.answer]
-    if reading.offered_at is None:
-        return State.DRAFT
+    check = last_check(reading)
     clock = clock or Clock.of(reading.fragment.inquiry)
-    until = clock.until(reading.offered_at)
-    return State.SILENT if until is not None and clock.now >= until else State.OFFERED
+    return rule.standing(
+        offered_at=reading.offered_at,
+        answers=[rule.Answer(check.answer)] if check else [],
+        now=clock.now,
+        silent_days=clock.days,
+        pauses=clock.pauses,
+        is_withdrawn=hasattr(reading.fragment.version.story, "withdrawal"),
+    )
