@@ -77,9 +77,7 @@ class PlanRound(Thing):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["inquiry"], condition=models.Q(closed_at=None), name="plan_round_one_open"
-            ),
+            models.UniqueConstraint(fields=["inquiry"], condition=models.Q(closed_at=None), name="plan_round_one_open"),
         ]
 
     def __str__(self) -> str:
@@ -141,9 +139,7 @@ class PlanFinal(Thing):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["inquiry"], condition=models.Q(reopened_at=None), name="plan_final_once"
-            ),
+            models.UniqueConstraint(fields=["inquiry"], condition=models.Q(reopened_at=None), name="plan_final_once"),
         ]
 
     def __str__(self) -> str:

@@ -57,8 +57,10 @@ def ids_to_build_on(inquiry: Inquiry) -> list[str]:
 
 def describe(ids: Sequence[str]) -> dict[str, Described]:
     """Agreements for the trail; three queries."""
-    agreements = Agreement.objects.filter(pk__in=ids).select_related("inquiry").prefetch_related(
-        "versions", "carriers__participant"
+    agreements = (
+        Agreement.objects.filter(pk__in=ids)
+        .select_related("inquiry")
+        .prefetch_related("versions", "carriers__participant")
     )
     names = names_of(carrier.participant_id for agreement in agreements for carrier in agreement.carriers.all())
     return {agreement.pk: as_described(as_agreed(agreement, names)) for agreement in agreements}

@@ -23,9 +23,7 @@ def offer(agreement: Agreement, *, by: Participant, name: str) -> Carrier:
 def invite(agreement: Agreement, *, whom: Participant, by: Participant) -> Carrier:
     """Ask somebody. It counts for nothing until they answer."""
     require_writable(agreement.inquiry)
-    carrier, _made = Carrier.objects.get_or_create(
-        agreement=agreement, participant=whom, defaults={"invited_by": by}
-    )
+    carrier, _made = Carrier.objects.get_or_create(agreement=agreement, participant=whom, defaults={"invited_by": by})
     return carrier
 
 

@@ -35,9 +35,7 @@ def open_round(inquiry: Inquiry) -> PlanRound:
 def open_round_of(inquiry: Inquiry) -> PlanRound:
     round = inquiry.plan_rounds.filter(closed_at=None).first()
     if round is None:
-        raise Refusal(
-            _("Er loopt nu geen ronde over het plan."), rule="R9", who=_("De kerngroep opent een ronde.")
-        )
+        raise Refusal(_("Er loopt nu geen ronde over het plan."), rule="R9", who=_("De kerngroep opent een ronde."))
     return round
 
 
@@ -97,9 +95,7 @@ def as_rule(inquiry: Inquiry) -> plans.Plan:
     ]
     return plans.Plan(
         agreements=tuple(agreement_as_rule(agreement) for agreement in with_carriers(inquiry)),
-        circles=set(
-            inquiry.participants.filter(left_at=None, circle__isnull=False).values_list("circle", flat=True)
-        ),
+        circles=set(inquiry.participants.filter(left_at=None, circle__isnull=False).values_list("circle", flat=True)),
         frames=list(frames.values()),
         checked=[frames[id] for id in checked],
         consent_reached=inquiry.plan_rounds.exclude(closed_at=None).exists()

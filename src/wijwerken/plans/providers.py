@@ -1,0 +1,85 @@
+"""What other pages show of the plan."""
+
+from collections.abc import Iterable
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from wijwerken.inquiry.models import Inquiry, Participant
+from wijwerken.inquiry.registry import Described, Kind, Mine, News, Now, registry
+from wijwerken.method.phases import Phase
+
+from .models import Agreement, PlanObjection
+from .queries import describe, ids_to_build_on
+
+
+def describe_objections(ids: list[str]) -> dict[str, Described]:
+    """Objections to the plan for the trail, by nobody's name; one query."""
+    return {
+        objection.pk: Described(
+            title=objection.reason[:120],
+            url=reverse("plans:plan", args=[objection.inquiry.slug]),
+            at=objection.made_at,
+            words=objection.reason,
+        )
+        for objection in PlanObjection.objects.filter(pk__in=ids).select_related("inquiry")
+    }
+
+
+registry.place(gettext_lazy("Ons plan"), "plans:plan", Phase.PLAN)
+registry.kind(
+    Kind("plans.agreement", Agreement, Phase.PLAN, gettext_lazy("Afspraak"), describe, choices=ids_to_build_on)
+)
+registry.kind(
+    Kind(
+        "plans.planobjection",
+        PlanObjection,
+        Phase.PLAN,
+        gettext_lazy("Bezwaar bij het plan"),
+        describe_objections,
+        is_source=True,
+    )
+)
+
+
+@registry.now(Phase.PLAN)
+def write_the_plan(inquiry: Inquiry, participant: Participant | None) -> Now:
+    return Now(
+        _("Schrijf mee aan het plan"),
+        _("Wie doet wat, wanneer, en wat is de eerste kleine stap? Een afspraak telt pas als iemand zelf ja zegt."),
+        _("Naar het plan"),
+        reverse("plans:plan", args=[inquiry.slug]),
+        "table",
+    )
+
+
+@registry.tells
+def news_of(inquiry: Inquiry) -> Iterable[News]:
+    for final in inquiry.plan_finals.all():
+        yield News(final.made_at, _("Het plan is rond."), reverse("plans:plan", args=[inquiry.slug]))
+
+
+@registry.brings
+def mine_of(participant: Participant) -> Iterable[Mine]:
+    slug = participant.inquiry.slug
+    agreements = Agreement.objects.filter(carriers__participant=participant, carriers__said_yes_at__isnull=False)
+    for id, agreed in describe(list(agreements.values_list("pk", flat=True))).items():
+        yield Mine("plans.agreement", id, agreed.at, agreed.title, agreed.url, state=_("Jij draagt deze afspraak."))
+    for objection in PlanObjection.objects.filter(by=participant):
+        yield Mine(
+            "plans.planobjection",
+            objection.pk,
+            objection.made_at,
+            objection.reason,
+            reverse("plans:end-objection", args=[slug, objection.pk]),
+            state=ENDED.get(objection.ending, ENDED[""]),
+        )
+
+
+ENDED = {
+    "": gettext_lazy("Dit bezwaar staat nog open."),
+    "changed_it": gettext_lazy("Het plan veranderde erdoor."),
+    "withdrawn": gettext_lazy("Je nam het terug."),
+    "stands": gettext_lazy("Je liet het staan."),
+}
