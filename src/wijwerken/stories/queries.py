@@ -154,6 +154,39 @@ def stories_heard_by(listener: Participant) -> QuerySet[Story]:
     return Story.objects.filter(listener=listener).select_related("withdrawal", "teller").order_by("-made_at")
 
 
+@dataclass(frozen=True)
+class Conversation:
+    """A story as its listener sees it in a list."""
+
+    story: Story
+    state: str  # to write, to mark, to give back, waits, corrects, done, taken back
+
+
+def conversations_of(listener: Participant, most: int = 60) -> list[Conversation]:
+    """What a listener heard, the newest first, with what comes next. Three queries."""
+    stories = list(stories_heard_by(listener)[:most])
+    clock = Clock.of(listener.inquiry)
+    states: dict[str, set[State]] = {story.pk: set() for story in stories}
+    for reading in newest_readings(fragment__version__story__in=list(states)):
+        states[reading.fragment.version.story_id].add(standing_of(reading, clock))
+    return [Conversation(story, next_for(story, states[story.pk])) for story in stories]
+
+
+def next_for(story: Story, states: set[State]) -> str:
+    """What a conversation waits for first."""
+    if hasattr(story, "withdrawal"):
+        return "taken_back"
+    if story.finished_at is None:
+        return "write"
+    order = [
+        (State.DRAFT, "give_back"),
+        (State.AMENDED, "correct"),
+        (State.SILENT, "silent"),
+        (State.OFFERED, "waits"),
+    ]
+    return next((what for state, what in order if state in states), "done" if states else "mark")
+
+
 def stories_that_wait(inquiry: Inquiry, *, besides: Participant) -> QuerySet[Story]:
     """Stories whose tellers asked for a listener and have none yet."""
     return (

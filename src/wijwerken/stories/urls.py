@@ -1,4 +1,30 @@
-from django.urls import URLPattern
+from django.urls import path
+
+import wijwerken.web.converters  # noqa: F401  (registers the id of a thing)
+
+from .views import drafts, giving_back, listening, marking, reading, telling
 
 app_name = "stories"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("v/<slug:slug>/verhalen/", reading.list_pieces, name="list"),
+    path("v/<slug:slug>/verhalen/stuk/<thing:id>/", reading.fragment, name="fragment"),
+    path("v/<slug:slug>/verhalen/stuk/<thing:id>/erken/", reading.acknowledge, name="acknowledge"),
+    path("v/<slug:slug>/verhalen/stuk/<thing:id>/verband/", marking.claim, name="claim"),
+    path("v/<slug:slug>/verhalen/stuk/<thing:id>/weg/", marking.drop, name="drop"),
+    path("v/<slug:slug>/verhalen/vertel/", telling.tell, name="tell"),
+    path("v/<slug:slug>/verhalen/bewaar/", drafts.save, name="save"),
+    path("v/<slug:slug>/verhalen/bewaar/gezien/", drafts.drop, name="drop-copies"),
+    path("v/<slug:slug>/verhalen/lijkt-op/", marking.nearest_points, name="nearest"),
+    path("v/<slug:slug>/verhalen/luister/", listening.listen, name="listen"),
+    path("v/<slug:slug>/verhalen/luister/nieuw/", listening.take_in, name="take-in"),
+    path("v/<slug:slug>/verhalen/luister/naar/<thing:id>/", listening.listen_to, name="listen-to"),
+    path("v/<slug:slug>/verhalen/luister/neem/<thing:id>/", listening.take_up, name="take-up"),
+    path("v/<slug:slug>/verhalen/<thing:id>/", telling.story, name="story"),
+    path("v/<slug:slug>/verhalen/<thing:id>/schrijf/", telling.write, name="write"),
+    path("v/<slug:slug>/verhalen/<thing:id>/kies/", marking.mark, name="mark"),
+    path("v/<slug:slug>/verhalen/<thing:id>/teruggeven/", giving_back.offer, name="offer"),
+    path("v/<slug:slug>/verhalen/<thing:id>/teruglezen/", giving_back.read_back, name="read-back"),
+    path("v/<slug:slug>/verhalen/<thing:id>/luisteraar/", telling.ask_listener, name="ask-listener"),
+    path("v/<slug:slug>/verhalen/<thing:id>/tonen/", telling.consent, name="consent"),
+    path("v/<slug:slug>/verhalen/<thing:id>/terugnemen/", telling.take_back, name="take-back"),
+]

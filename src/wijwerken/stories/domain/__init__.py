@@ -2,7 +2,7 @@
 
 from .drafts import Saved, clear_draft, draft_of, drop_copies, save_draft
 from .giving_back import answer, offer, read_aloud
-from .marking import claim, correct, mark, newest_reading, point
+from .marking import claim, correct, drop, mark, newest_reading, point
 from .pain import acknowledge
 from .telling import allow, ask_a_listener, begin, finish, take_back, take_up
 
@@ -17,6 +17,7 @@ __all__ = [
     "clear_draft",
     "correct",
     "draft_of",
+    "drop",
     "drop_copies",
     "finish",
     "mark",

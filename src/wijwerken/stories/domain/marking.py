@@ -4,7 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_noop as _
 
-from wijwerken.inquiry.models import Inquiry, Participant
+from wijwerken.inquiry.models import Inquiry, Participant, TraceEdge
 from wijwerken.inquiry.trail import built_on
 from wijwerken.method.refusal import Refusal
 
@@ -142,6 +142,22 @@ def point(inquiry: Inquiry, label: Factor | str, kind: str = Factor.Kind.POINT) 
         raise Refusal(_("Schrijf bij 'dit' en bij 'dat' een paar woorden."), rule="R4")
     defaults = {"label": words, "kind": kind}
     return Factor.objects.get_or_create(inquiry=inquiry, normal=normal(words), defaults=defaults)[0]
+
+
+@transaction.atomic
+def drop(fragment: Fragment, *, by: Participant) -> None:
+    """Take away a piece that was marked by mistake; only as long as it was never given back to its teller."""
+    require_teller_or_listener(fragment.version.story, by)
+    if fragment.readings.exclude(offered_at=None).exists():
+        raise Refusal(
+            _("Dit stukje is al teruggegeven aan de verteller. Het blijft staan."),
+            rule="R5",
+            who=_("De verteller kan zeggen dat het niet getoond mag worden."),
+        )
+    ids = [fragment.pk, *fragment.claims.values_list("pk", flat=True)]
+    TraceEdge.objects.filter(inquiry=fragment.inquiry, to_id__in=ids).delete()
+    TraceEdge.objects.filter(inquiry=fragment.inquiry, from_id__in=ids).delete()
+    fragment.delete()
 
 
 def newest_reading(fragment: Fragment, *, lock: bool = False) -> Reading:
