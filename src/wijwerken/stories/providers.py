@@ -1,0 +1,312 @@
+"""What the pages of an inquiry show of its stories."""
+
+from collections.abc import Iterable, Sequence
+
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from wijwerken.inquiry.models import Inquiry, Participant
+from wijwerken.inquiry.registry import Described, Kind, Mine, News, Now, registry
+from wijwerken.method.phases import Phase
+
+from .models import Answer, Check, Claim, Factor, Fragment, Reading, Story
+from .queries import (
+    as_shown,
+    confirmed_readings,
+    counted_tellers,
+    is_shown,
+    newest_readings,
+    stories_of,
+    waiting_readings,
+)
+from .standing import Clock, State, standing_of
+from .understood import told
+
+TITLE = 70  # characters of somebody's words in a list
+LATEST = 8
+
+
+def quoted(words: str) -> str:
+    return f"“{Truncator(' '.join(words.split())).chars(TITLE)}”"
+
+
+def newest_by(**which: object) -> dict[str, Reading]:
+    return {reading.fragment_id: reading for reading in newest_readings(**which)}
+
+
+class Clocks(dict[str, Clock]):
+    """The clock of each inquiry, read once for all things of one page."""
+
+    def stands(self, reading: Reading) -> State:
+        inquiry = reading.fragment.inquiry
+        if inquiry.pk not in self:
+            self[inquiry.pk] = Clock.of(inquiry)
+        return standing_of(reading, self[inquiry.pk])
+
+
+def describe_fragments(ids: Sequence[str]) -> dict[str, Described]:
+    """Words where their teller confirmed them and shows them; else an origin without words."""
+    clocks = Clocks()
+    newest = newest_by(fragment__in=ids)
+    return {id: as_described(reading, clocks.stands(reading)) for id, reading in newest.items()}
+
+
+def as_described(reading: Reading, state: State) -> Described:
+    fragment = reading.fragment
+    slug = fragment.inquiry.slug
+    if state != State.CONFIRMED or not is_shown(reading):
+        return Described(
+            title=_("Iets wat iemand vertelde"),
+            url=reverse("stories:list", args=[slug]),
+            at=fragment.made_at,
+            sentence=_("De woorden staan hier niet: ze zijn nog niet bevestigd, of de verteller houdt ze liever voor "
+                       "zich."),
+        )
+    shown = as_shown(reading)
+    return Described(
+        title=quoted(shown.snippet),
+        url=reverse("stories:fragment", args=[slug, fragment.pk]),
+        at=shown.confirmed_at,
+        words=shown.snippet if len(shown.snippet) > TITLE else "",
+        lang=shown.lang,
+        sentence=_("De verteller zei zelf: zo bedoelde ik het."),
+    )
+
+
+def describe_claims(ids: Sequence[str]) -> dict[str, Described]:
+    """The sentence of a claim that its teller confirmed; else an origin without words."""
+    claims = Claim.objects.filter(pk__in=ids).select_related("cause", "effect", "inquiry")
+    clocks = Clocks()
+    confirmed = {
+        id: reading for id, reading in newest_by(claim__in=ids).items() if clocks.stands(reading) == State.CONFIRMED
+    }
+    return {claim.pk: claim_described(claim, confirmed.get(claim.fragment_id)) for claim in claims}
+
+
+def claim_described(claim: Claim, reading: Reading | None) -> Described:
+    if reading is None:
+        return Described(
+            title=_("Een verband dat iemand noemde"),
+            url=reverse("stories:list", args=[claim.inquiry.slug]),
+            at=claim.made_at,
+            sentence=_("Dit verband is nog niet bevestigd, of het telt niet meer mee."),
+        )
+    view, args = ("stories:fragment", [claim.fragment_id]) if is_shown(reading) else ("stories:list", [])
+    return Described(told(claim), reverse(view, args=[claim.inquiry.slug, *args]), claim.made_at)
+
+
+def describe_factors(ids: Sequence[str]) -> dict[str, Described]:
+    """Points of the map; one that no confirmed claim names has no name here."""
+    factors = {factor.pk: factor for factor in Factor.objects.filter(pk__in=ids).select_related("inquiry")}
+    clocks = Clocks()
+    named: set[str] = set()
+    for reading in newest_readings().filter(Q(claim__cause__in=ids) | Q(claim__effect__in=ids)):
+        if clocks.stands(reading) == State.CONFIRMED:
+            named |= {reading.claim.cause_id, reading.claim.effect_id}
+    return {
+        id: Described(
+            title=factor.label if id in named else _("Een punt dat nog niet bevestigd is"),
+            url=reverse("inquiry:trail", args=[factor.inquiry.slug, "stories.factor", id]),
+            at=factor.made_at,
+        )
+        for id, factor in factors.items()
+    }
+
+
+def confirmed_points(inquiry: Inquiry) -> list[str]:
+    """The points that confirmed claims name, the newest first."""
+    ids: dict[str, None] = {}
+    for reading in reversed(confirmed_readings(inquiry, claim__isnull=False)):
+        ids |= {reading.claim.cause_id: None, reading.claim.effect_id: None}
+    return list(ids)
+
+
+def fragments_to_build_on(inquiry: Inquiry) -> list[str]:
+    return [reading.fragment_id for reading in reversed(confirmed_readings(inquiry)) if is_shown(reading)]
+
+
+def claims_to_build_on(inquiry: Inquiry) -> list[str]:
+    return [reading.claim.pk for reading in reversed(confirmed_readings(inquiry, claim__isnull=False))]
+
+
+def describe_stories(ids: Sequence[str]) -> dict[str, Described]:
+    """A whole story is nobody's to read but its teller's and listener's."""
+    return {
+        story.pk: Described(_("Een verhaal"), reverse("stories:list", args=[story.inquiry.slug]), story.made_at)
+        for story in Story.objects.filter(pk__in=ids).select_related("inquiry")
+    }
+
+
+def everything_i_told(participant: Participant) -> Iterable[Mine]:
+    """Every piece with where it stands; and every story of which no piece was taken yet (R4)."""
+    inquiry = participant.inquiry
+    clock = Clock.of(inquiry)
+    with_pieces = set()
+    for reading in newest_readings(fragment__version__story__teller=participant):
+        fragment, story = reading.fragment, reading.fragment.version.story
+        with_pieces.add(story.pk)
+        yield Mine(
+            kind="stories.fragment",
+            id=fragment.pk,
+            at=fragment.made_at,
+            words=fragment.snippet,
+            url=address_of_mine(reading, clock),
+            state=state_for_teller(reading, clock),
+            lang=story.language,
+        )
+    for story in stories_of(participant).prefetch_related("versions"):
+        versions = list(story.versions.all())
+        if story.pk not in with_pieces and versions:
+            yield Mine(
+                kind="stories.story",
+                id=story.pk,
+                at=story.made_at,
+                words=Truncator(versions[-1].text).chars(200),
+                url=reverse("stories:story", args=[inquiry.slug, story.pk]),
+                state=_("Dit nam je terug.")
+                if hasattr(story, "withdrawal")
+                else _("Er zijn nog geen stukjes uit gekozen. Niemand ziet het."),
+                lang=story.language,
+            )
+
+
+def address_of_mine(reading: Reading, clock: Clock) -> str:
+    slug, story = reading.fragment.inquiry.slug, reading.fragment.version.story_id
+    if standing_of(reading, clock) in {State.DRAFT, State.WITHDRAWN}:
+        return reverse("stories:story", args=[slug, story])
+    return f"{reverse('stories:read-back', args=[slug, story])}#stuk-{reading.fragment_id}"
+
+
+def state_for_teller(reading: Reading, clock: Clock) -> str:
+    """Where my piece stands, in one sentence to me."""
+    return {
+        State.DRAFT: _("Dit stukje is gekozen, maar nog niet aan jou teruggelezen. Niemand ziet het."),
+        State.OFFERED: _("Dit wacht op jouw antwoord: begrepen we je goed?"),
+        State.CONFIRMED: _("Jij zei: zo bedoelde ik het. Het telt mee."),
+        State.AMENDED: _("Jij zei: een beetje. Het telt nog niet mee, tot het klopt."),
+        State.DISPUTED: _("Jij zei: dat klopt niet. Het telt niet mee."),
+        State.WITHHELD: _("Jij liet dit liever niet zien. Het staat nergens."),
+        State.WITHDRAWN: _("Dit nam je terug. Het staat nergens en telt niet mee."),
+        State.SILENT: _("We hoorden nog niets van je. Het telt niet mee. Antwoorden kan altijd nog."),
+    }[standing_of(reading, clock)]
+
+
+@registry.now(Phase.EXPLORATION)
+def read_your_story_back(inquiry: Inquiry, participant: Participant | None) -> Now | None:
+    """First what waits for this person's own answer."""
+    waiting = waiting_readings(participant) if participant else []
+    if not waiting:
+        return None
+    story = waiting[0].fragment.version.story_id
+    return Now(
+        _("Lees je verhaal terug"),
+        ngettext(
+            "Er ligt een stukje uit jouw verhaal klaar. Zeg of we je goed begrepen. Pas dan telt het mee.",
+            "Er liggen %(count)d stukjes uit jouw verhaal klaar. Zeg of we je goed begrepen. Pas dan tellen ze mee.",
+            len(waiting),
+        )
+        % {"count": len(waiting)},
+        _("Lees terug"),
+        reverse("stories:read-back", args=[inquiry.slug, story]),
+        "talk",
+    )
+
+
+@registry.now(Phase.EXPLORATION)
+def go_on_with_your_story(inquiry: Inquiry, participant: Participant | None) -> Now | None:
+    """A story of which nothing was chosen yet, and no listener asked."""
+    if participant is None:
+        return None
+    story = stories_of(participant).filter(withdrawal=None, listener=None, listener_wanted_at=None).first()
+    if story is None or story.versions.filter(fragments__isnull=False).exists():
+        return None
+    return Now(
+        _("Kies wat ertoe doet"),
+        _("Je verhaal is bewaard. Kies er zelf de zinnen uit die ertoe doen, of vraag een luisteraar."),
+        _("Ga verder met je verhaal"),
+        reverse("stories:story", args=[inquiry.slug, story.pk]),
+        "talk",
+    )
+
+
+@registry.now(Phase.EXPLORATION)
+def tell_your_story(inquiry: Inquiry, participant: Participant | None) -> Now | None:
+    """Who did not tell yet, tells."""
+    if participant is None or stories_of(participant).exists():
+        return None
+    return Now(
+        _("Vertel jouw verhaal"),
+        _("Wat maakte jij mee? Een klein voorval is genoeg. Je hoeft niets te bewijzen. Stoppen mag altijd."),
+        _("Begin te vertellen"),
+        reverse("stories:tell", args=[inquiry.slug]),
+        "table",
+    )
+
+
+def confirmed_lately(inquiry: Inquiry) -> Iterable[News]:
+    """Pieces that tellers confirmed, without who; a bounded number."""
+    lately = (
+        Check.objects.filter(reading__fragment__inquiry=inquiry, answer=Answer.RIGHT)
+        .order_by("-made_at")
+        .values_list("reading__fragment", flat=True)[: LATEST * 3]
+    )
+    told_stories: set[str] = set()
+    for reading in sorted(
+        confirmed_readings(inquiry, fragment__in=list(lately)), key=lambda one: as_shown(one).confirmed_at, reverse=True
+    ):
+        if is_shown(reading) and reading.fragment.version.story_id not in told_stories:
+            told_stories.add(reading.fragment.version.story_id)
+            shown = as_shown(reading)
+            url = reverse("stories:fragment", args=[inquiry.slug, shown.id])
+            yield News(shown.confirmed_at, _("Iemand vertelde: %(words)s") % {"words": quoted(shown.snippet)}, url)
+
+
+registry.place(gettext_lazy("Verhalen"), "stories:list", Phase.EXPLORATION)
+registry.news.append(confirmed_lately)
+registry.mine.append(everything_i_told)
+registry.tellers.append(counted_tellers)
+registry.kind(
+    Kind(
+        "stories.story",
+        Story,
+        Phase.EXPLORATION,
+        gettext_lazy("verhaal"),
+        describe_stories,
+        is_source=True,
+    )
+)
+registry.kind(
+    Kind(
+        "stories.fragment",
+        Fragment,
+        Phase.EXPLORATION,
+        gettext_lazy("stukje van een verhaal"),
+        describe_fragments,
+        is_source=True,
+        needs_fate=True,
+        choices=fragments_to_build_on,
+    )
+)
+registry.kind(
+    Kind(
+        "stories.claim",
+        Claim,
+        Phase.EXPLORATION,
+        gettext_lazy("dit leidt tot dat"),
+        describe_claims,
+        choices=claims_to_build_on,
+    )
+)
+registry.kind(
+    Kind(
+        "stories.factor",
+        Factor,
+        Phase.EXPLORATION,
+        gettext_lazy("punt op de kaart"),
+        describe_factors,
+        choices=confirmed_points,
+    )
+)
