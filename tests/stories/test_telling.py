@@ -8,6 +8,7 @@ from tests.factories import a_participant, an_inquiry
 from tests.factories_stories import WORDS, a_claim, a_confirmed_claim, a_fragment, a_story, confirmed
 from wijwerken.inquiry.models import TraceEdge
 from wijwerken.method.phases import Phase
+from wijwerken.method.reading import State
 from wijwerken.method.refusal import Refusal
 from wijwerken.stories.domain import (
     acknowledge,
@@ -30,7 +31,7 @@ from wijwerken.stories.queries import (
     showable_fragments,
     waiting_readings,
 )
-from wijwerken.stories.standing import State, standing_of
+from wijwerken.stories.standing import standing_of
 
 pytestmark = pytest.mark.django_db
 

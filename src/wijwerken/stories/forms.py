@@ -163,9 +163,7 @@ class AloudForm(KindForm):
 
 
 class ConsentForm(KindForm):
-    consent = forms.ChoiceField(
-        label=_("Wat mogen we laten zien?"), choices=Consent.choices, widget=forms.RadioSelect
-    )
+    consent = forms.ChoiceField(label=_("Wat mogen we laten zien?"), choices=Consent.choices, widget=forms.RadioSelect)
 
 
 class AcknowledgeForm(KindForm):

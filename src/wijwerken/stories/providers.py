@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.registry import Described, Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
+from wijwerken.method.reading import State, counts
 
 from .models import Answer, Check, Claim, Factor, Fragment, Reading, Story
 from .queries import (
@@ -22,7 +23,7 @@ from .queries import (
     stories_of,
     waiting_readings,
 )
-from .standing import Clock, State, standing_of
+from .standing import Clock, standing_of
 from .understood import told
 
 TITLE = 70  # characters of somebody's words in a list
@@ -57,13 +58,14 @@ def describe_fragments(ids: Sequence[str]) -> dict[str, Described]:
 def as_described(reading: Reading, state: State) -> Described:
     fragment = reading.fragment
     slug = fragment.inquiry.slug
-    if state != State.CONFIRMED or not is_shown(reading):
+    if not counts(state) or not is_shown(reading):
         return Described(
             title=_("Iets wat iemand vertelde"),
             url=reverse("stories:list", args=[slug]),
             at=fragment.made_at,
-            sentence=_("De woorden staan hier niet: ze zijn nog niet bevestigd, of de verteller houdt ze liever voor "
-                       "zich."),
+            sentence=_(
+                "De woorden staan hier niet: ze zijn nog niet bevestigd, of de verteller houdt ze liever voor zich."
+            ),
         )
     shown = as_shown(reading)
     return Described(
@@ -80,9 +82,7 @@ def describe_claims(ids: Sequence[str]) -> dict[str, Described]:
     """The sentence of a claim that its teller confirmed; else an origin without words."""
     claims = Claim.objects.filter(pk__in=ids).select_related("cause", "effect", "inquiry")
     clocks = Clocks()
-    confirmed = {
-        id: reading for id, reading in newest_by(claim__in=ids).items() if clocks.stands(reading) == State.CONFIRMED
-    }
+    confirmed = {id: reading for id, reading in newest_by(claim__in=ids).items() if counts(clocks.stands(reading))}
     return {claim.pk: claim_described(claim, confirmed.get(claim.fragment_id)) for claim in claims}
 
 
@@ -104,7 +104,7 @@ def describe_factors(ids: Sequence[str]) -> dict[str, Described]:
     clocks = Clocks()
     named: set[str] = set()
     for reading in newest_readings().filter(Q(claim__cause__in=ids) | Q(claim__effect__in=ids)):
-        if clocks.stands(reading) == State.CONFIRMED:
+        if counts(clocks.stands(reading)):
             named |= {reading.claim.cause_id, reading.claim.effect_id}
     return {
         id: Described(

@@ -1,6 +1,5 @@
 """What can be asked of stories; each in a bounded number of queries."""
 
-import random
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,13 +7,12 @@ from datetime import datetime
 from django.db.models import Exists, OuterRef, QuerySet
 
 from wijwerken.inquiry.models import Inquiry, Participant
+from wijwerken.method.listening import is_readable_by_others
+from wijwerken.method.reading import State, counts
 
 from .models import Claim, Component, Consent, Fragment, Reading, Story
-from .standing import Clock, State, last_check, standing_of
+from .standing import Clock, last_check, standing_of
 from .understood import told
-
-# Ideas are parked with their teller (R2), and who to hear is somebody's name: neither is shown to readers.
-NOT_SHOWN = {Component.IDEA, Component.PERSON}
 
 
 def newest_readings(**which: object) -> QuerySet[Reading]:
@@ -40,7 +38,7 @@ def confirmed_readings(inquiry: Inquiry, **which: object) -> list[Reading]:
     return [
         reading
         for reading in newest_readings(fragment__inquiry=inquiry, **which)
-        if standing_of(reading, clock) == State.CONFIRMED
+        if counts(standing_of(reading, clock))
     ]
 
 
@@ -100,7 +98,7 @@ class Shown:
 
 def is_shown(reading: Reading) -> bool:
     """Whether a confirmed reading may be read by all who may read the inquiry."""
-    return reading.component not in NOT_SHOWN and reading.fragment.version.story.consent != Consent.COUNT
+    return is_readable_by_others(reading.component) and reading.fragment.version.story.consent != Consent.COUNT
 
 
 def showable_fragments(inquiry: Inquiry, **which: object) -> list[Shown]:
@@ -123,13 +121,6 @@ def as_shown(reading: Reading) -> Shown:
         pseudonym=story.teller.pseudonym if with_pseudonym else "",
         fragment=fragment,
     )
-
-
-def by_chance(shown: Iterable[Shown], seed: str) -> list[Shown]:
-    """In an order of chance that stays for one day, so that no author's pieces stand together (R3)."""
-    shuffled = sorted(shown, key=lambda piece: piece.id)
-    random.Random(seed).shuffle(shuffled)  # an order, no secret
-    return shuffled
 
 
 def counted_tellers(inquiry: Inquiry) -> set[str]:
@@ -212,7 +203,7 @@ def parked_ideas(teller: Participant) -> list[Fragment]:
     return [
         reading.fragment
         for reading in newest_readings(fragment__version__story__teller=teller, component=Component.IDEA)
-        if standing_of(reading, clock) == State.CONFIRMED
+        if counts(standing_of(reading, clock))
     ]
 
 

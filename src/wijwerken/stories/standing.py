@@ -1,4 +1,4 @@
-"""Where a reading stands; always computed by the rule from its checks and from time, never stored (R1)."""
+"""Where a reading stands; always computed from its checks and from time, never stored (R1)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,8 +7,8 @@ from django.utils import timezone
 
 from wijwerken.inquiry.models import Inquiry
 from wijwerken.inquiry.path import path_of
-from wijwerken.method import reading as rule
-from wijwerken.method.reading import State
+from wijwerken.method.due import Pause
+from wijwerken.method.reading import Answer, State, reminder_on, silent_on, standing
 
 from .models import Check, Reading
 
@@ -18,7 +18,7 @@ class Clock:
     """The time a teller has to answer, read once for a whole page."""
 
     days: int
-    pauses: tuple
+    pauses: tuple[Pause, ...]
     now: datetime
 
     @classmethod
@@ -27,11 +27,11 @@ class Clock:
 
     def until(self, offered_at: datetime) -> datetime | None:
         """The last moment before silence; None while a pause holds the clock."""
-        return rule.silent_on(offered_at, self.days, self.pauses)
+        return silent_on(offered_at, self.days, self.pauses)
 
     def remind_from(self, offered_at: datetime) -> datetime | None:
         """From two thirds on, pages remind."""
-        return rule.reminder_on(offered_at, self.days, self.pauses)
+        return reminder_on(offered_at, self.days, self.pauses)
 
 
 def last_check(reading: Reading) -> Check | None:
@@ -41,11 +41,11 @@ def last_check(reading: Reading) -> Check | None:
 
 def standing_of(reading: Reading, clock: Clock | None = None) -> State:
     """The state of the newest reading of a piece."""
-    check = last_check(reading)
     clock = clock or Clock.of(reading.fragment.inquiry)
-    return rule.standing(
+    check = last_check(reading)
+    return standing(
         offered_at=reading.offered_at,
-        answers=[rule.Answer(check.answer)] if check else [],
+        answers=[Answer(check.answer)] if check else [],
         now=clock.now,
         silent_days=clock.days,
         pauses=clock.pauses,

@@ -4,14 +4,15 @@ from datetime import date
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.translation import gettext_noop as _
 
 from wijwerken.inquiry.models import Participant
-from wijwerken.method.refusal import Refusal
+from wijwerken.method import reading as method
+from wijwerken.method.listening import require_newest, require_read_where
 
 from ..models import Answer, Check, Reading, Story
-from .marking import newest_reading, next_reading, require_not_taken_back
-from .who import require_teller, require_teller_or_listener
+from ..standing import standing_of
+from .marking import newest_reading, next_reading
+from .who import require_not_taken_back, require_teller, require_teller_or_listener
 
 
 @transaction.atomic
@@ -35,8 +36,7 @@ def read_aloud(reading: Reading, said: str, own_words: str = "", *, by: Particip
     """A listener reads aloud, or hands over their telephone, and notes what the teller answers, when and where."""
     story = reading.fragment.version.story
     require_teller_or_listener(story, by)
-    if not where.strip():
-        raise Refusal(_("Schrijf erbij waar je het voorlas. Dat bewaren we bij het antwoord."), rule="R1")
+    require_read_where(where)
     return checked(reading, said, own_words, by=story.teller, read_by=by, read_on=on, read_where=where.strip())
 
 
@@ -44,14 +44,8 @@ def checked(reading: Reading, said: str, own_words: str, *, by: Participant | No
     """Keep the answer. Own words about a piece without a claim become the next reading, and are asked once more."""
     require_not_taken_back(reading.fragment.version.story)
     newest = newest_reading(reading.fragment, lock=True)
-    if newest.pk != reading.pk:
-        raise Refusal(
-            _("Dit stukje is intussen anders begrepen. Kijk nog eens: hieronder staat het zoals het nu is."), rule="R1"
-        )
-    if reading.offered_at is None:
-        raise Refusal(_("Dit stukje is nog niet klaar om terug te lezen."), rule="R1")
-    if said == Answer.PARTLY and not own_words:
-        raise Refusal(_("Een beetje: wat klopt er wel, en wat niet? Zeg het in je eigen woorden."), rule="R1")
+    require_newest(is_newest=newest.pk == reading.pk)
+    method.answered(standing_of(reading), method.Answer(said), own_words)
     last = reading.checks.last()
     if last and (last.answer, last.own_words) == (said, own_words):
         return last

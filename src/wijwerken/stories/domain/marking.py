@@ -6,15 +6,15 @@ from django.utils.translation import gettext_noop as _
 
 from wijwerken.inquiry.models import Inquiry, Participant, TraceEdge
 from wijwerken.inquiry.trail import built_on
+from wijwerken.method.listening import require_answered_last, require_may_claim
+from wijwerken.method.reading import State
 from wijwerken.method.refusal import Refusal
 
 from ..likeness import normal
-from ..models import Claim, Component, Factor, Fragment, Reading, Sign, Stance, Story, StoryVersion
-from ..standing import State, standing_of
-from .who import require_teller_or_listener
+from ..models import Claim, Component, Factor, Fragment, Reading, Sign, Stance, StoryVersion
+from ..standing import standing_of
+from .who import require_not_taken_back, require_teller_or_listener
 
-# Old pain asks for an acknowledgement, not for a claim (R23); an idea waits for its phase (R2); a person is no cause.
-NO_CLAIM = {Component.PAIN, Component.IDEA, Component.PERSON}
 KIND_OF_EFFECT = {Component.WISH: Factor.Kind.WISH, Component.STRENGTH: Factor.Kind.STRENGTH}
 
 
@@ -87,12 +87,9 @@ def next_reading(fragment: Fragment, *, component: str, by: Participant, words: 
     require_teller_or_listener(story, by)
     require_not_taken_back(story)
     earlier = newest_reading(fragment, lock=True)
-    if by.pk != story.teller_id and standing_of(earlier) in {State.CONFIRMED, State.WITHHELD}:
-        raise Refusal(
-            _("De verteller heeft over dit stukje al beslist. Daar verander je niets meer aan."),
-            rule="R1",
-            who=_("De verteller zelf kan het altijd nog anders zeggen."),
-        )
+    require_answered_last(
+        was_decided=standing_of(earlier) in (State.CONFIRMED, State.WITHHELD), by_teller=by.pk == story.teller_id
+    )
     return Reading.objects.create(
         fragment=fragment,
         number=earlier.number + 1,
@@ -105,11 +102,7 @@ def next_reading(fragment: Fragment, *, component: str, by: Participant, words: 
 
 def claim_in(reading: Reading, cause: Factor | str, effect: Factor | str, sign: str, stance: str) -> Claim:
     fragment = reading.fragment
-    if reading.component in NO_CLAIM:
-        raise Refusal(
-            _("Dit stukje komt niet op de kaart. Er hoort geen 'dit leidt tot dat' bij."),
-            rule="R23" if reading.component == Component.PAIN else "R2",
-        )
+    require_may_claim(reading.component)
     inquiry = fragment.inquiry
     kind = KIND_OF_EFFECT.get(reading.component, Factor.Kind.POINT)
     cause, effect = point(inquiry, cause), point(inquiry, effect, kind)
@@ -163,8 +156,3 @@ def drop(fragment: Fragment, *, by: Participant) -> None:
 def newest_reading(fragment: Fragment, *, lock: bool = False) -> Reading:
     readings = Reading.objects.filter(fragment=fragment).order_by("-number")
     return (readings.select_for_update() if lock else readings)[:1].get()
-
-
-def require_not_taken_back(story: Story) -> None:
-    if hasattr(story, "withdrawal"):
-        raise Refusal(_("De verteller heeft dit verhaal teruggenomen. Er gebeurt niets meer mee."), rule="R1")

@@ -16,7 +16,7 @@ from ..forms import DraftForm
 @require_POST
 def save(request: HttpRequest) -> HttpResponse:
     """One saving of a draft; answers with the sentence to show and the counter to go on with."""
-    form = DraftForm(request.POST)
+    form = DraftForm({**request.POST.dict(), "purpose": request.GET.get("voor", "")})
     if not form.is_valid():
         said = " ".join(error for errors in form.errors.values() for error in errors)
         return JsonResponse({"said": said}, status=422)

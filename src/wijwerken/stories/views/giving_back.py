@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from wijwerken.method.reading import State
 from wijwerken.web.refused import refused_into
 
 from ..domain import answer, read_aloud
@@ -15,7 +16,7 @@ from ..domain import offer as offer_story
 from ..forms import AloudForm, AnswerForm
 from ..models import Reading
 from ..queries import readings_of
-from ..standing import Clock, State
+from ..standing import Clock
 from .items import Item, item_of
 from .whose import is_teller, story_of
 
@@ -28,9 +29,7 @@ def offer(request: HttpRequest, id: str) -> HttpResponse:
     story = story_of(request, id)
     offer_story(story, by=request.participant)
     if not is_teller(request, story):
-        messages.success(
-            request, _("Teruggegeven. De verteller kan het nu zelf lezen. Of lees het hieronder samen.")
-        )
+        messages.success(request, _("Teruggegeven. De verteller kan het nu zelf lezen. Of lees het hieronder samen."))
     return redirect("stories:read-back", request.inquiry.slug, story.pk)
 
 
@@ -49,7 +48,8 @@ def read_back(request: HttpRequest, id: str) -> HttpResponse:
     aloud = AloudForm(sent, initial={"on": timezone.localdate()} | request.kept) if reads_aloud else None
     changed = [item for item in items if sent and wants_to_say(item)]
     forms = [item.form for item in changed] + ([aloud] if aloud and changed else [])
-    if sent and all([form.is_valid() for form in forms]):
+    valid = [form.is_valid() for form in forms]  # all of them, so that every mistake is shown at once
+    if sent and all(valid):
         kept = [keep_answer(request, item, aloud) for item in changed]
         if all(kept):
             again = any(item.form.cleaned_data["answer"] == "partly" and not item.claim for item in changed)
@@ -96,7 +96,6 @@ def keep_answer(request: HttpRequest, item: Item, aloud: AloudForm | None) -> bo
         else:
             read_aloud(reading, said, own_words, by=request.participant, **aloud.cleaned_data)
     return not item.form.errors
-
 
 
 def say_thanks(request: HttpRequest, again: bool) -> None:

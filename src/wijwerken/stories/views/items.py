@@ -5,9 +5,11 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
+from wijwerken.method.reading import State
+
 from ..forms import AnswerForm
 from ..models import Check, Claim, Component, Fragment, Reading
-from ..standing import Clock, State, last_check, standing_of
+from ..standing import Clock, last_check, standing_of
 from ..understood import kind_of, told, understood
 
 

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -34,9 +34,8 @@ def listen(request: HttpRequest) -> HttpResponse:
         "tellers": found[:AT_ONCE],
         "more": len(found) > AT_ONCE,
         "wanted": wanted,
-        "fresh": waiting(request, inquiry),
     }
-    return shown(request, "stories/listen.html", context, TakeInForm(inquiry=inquiry))
+    return render(request, "stories/listen.html", context)
 
 
 def listen_to(request: HttpRequest, id: str) -> HttpResponse:
@@ -50,7 +49,8 @@ def listen_to(request: HttpRequest, id: str) -> HttpResponse:
             channel = form.cleaned_data["channel"]
             story = begin(request.inquiry, teller=teller, by=request.participant, channel=channel)
             return redirect("stories:write", request.inquiry.slug, story.pk)
-    return shown(request, "stories/listen_to.html", {"teller": teller}, form)
+    context = {"teller": teller, "fresh": waiting(request, request.inquiry)}
+    return shown(request, "stories/listen_to.html", context, form)
 
 
 def take_in(request: HttpRequest) -> HttpResponse:

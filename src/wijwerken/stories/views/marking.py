@@ -80,8 +80,7 @@ def lines_of(version: StoryVersion, items: list[Item], ticked: set[str]) -> list
         return [
             number
             for number, item in enumerate(items, 1)
-            if item.fragment.version_id == version.pk
-            and sentence.start <= item.fragment.start < sentence.end
+            if item.fragment.version_id == version.pk and sentence.start <= item.fragment.start < sentence.end
         ]
 
     def line(sentence: Sentence) -> Line:
@@ -126,7 +125,7 @@ def go_on(request: HttpRequest, form: MarkForm, fragment: Fragment) -> HttpRespo
 
 @dataclass(frozen=True)
 class Slot:
-    """"This" or "that": what was typed, the points that look like it, and which of them was meant."""
+    """ "This" or "that": what was typed, the points that look like it, and which of them was meant."""
 
     name: str
     typed: str

@@ -9,13 +9,13 @@ from django.utils.translation import gettext as _
 
 from wijwerken.inquiry.doors import LISTENERS, Visit
 from wijwerken.inquiry.models import PublicName
+from wijwerken.method.order import by_chance
 from wijwerken.web.refused import refused_into, shown
 
 from ..domain import acknowledge as say_it_was_heard
 from ..forms import AcknowledgeForm
 from ..models import Component, Fragment
-from ..queries import by_chance, confirmed_readings, is_shown, showable_fragments, stories_of, waiting_readings
-from ..queries import as_shown
+from ..queries import as_shown, confirmed_readings, is_shown, showable_fragments, stories_of, waiting_readings
 from ..understood import kind_of
 from .whose import own
 
@@ -25,7 +25,8 @@ A_PAGE = 20
 def list_pieces(request: HttpRequest) -> HttpResponse:
     """The confirmed pieces that may be shown, in an order of chance that changes by the day (R3)."""
     inquiry, me = request.inquiry, request.participant
-    shown_pieces = by_chance(showable_fragments(inquiry), f"{inquiry.pk} {timezone.localdate()}")
+    in_one_order = sorted(showable_fragments(inquiry), key=lambda piece: piece.id)
+    shown_pieces = by_chance(in_one_order, f"{inquiry.pk} {timezone.localdate()}")
     page = Paginator(shown_pieces, A_PAGE).get_page(request.GET.get("bladzijde"))
     for piece in page.object_list:
         piece.kind = kind_of(piece.component)
