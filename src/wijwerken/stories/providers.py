@@ -17,7 +17,6 @@ from .models import Answer, Check, Claim, Factor, Fragment, Reading, Story
 from .queries import (
     as_shown,
     confirmed_readings,
-    counted_tellers,
     is_shown,
     newest_readings,
     stories_of,
@@ -140,6 +139,7 @@ def describe_stories(ids: Sequence[str]) -> dict[str, Described]:
     }
 
 
+@registry.brings
 def everything_i_told(participant: Participant) -> Iterable[Mine]:
     """Every piece with where it stands; and every story of which no piece was taken yet (R4)."""
     inquiry = participant.inquiry
@@ -246,6 +246,7 @@ def tell_your_story(inquiry: Inquiry, participant: Participant | None) -> Now | 
     )
 
 
+@registry.tells
 def confirmed_lately(inquiry: Inquiry) -> Iterable[News]:
     """Pieces that tellers confirmed, without who; a bounded number."""
     lately = (
@@ -265,9 +266,6 @@ def confirmed_lately(inquiry: Inquiry) -> Iterable[News]:
 
 
 registry.place(gettext_lazy("Verhalen"), "stories:list", Phase.EXPLORATION)
-registry.news.append(confirmed_lately)
-registry.mine.append(everything_i_told)
-registry.tellers.append(counted_tellers)
 registry.kind(
     Kind(
         "stories.story",
