@@ -12,7 +12,7 @@ from wijwerken.method.reading import State, counts
 
 from .models import Claim, Component, Consent, Fragment, Reading, Story
 from .standing import Clock, last_check, standing_of
-from .understood import told
+from .understood import kind_of, told
 
 
 def newest_readings(**which: object) -> QuerySet[Reading]:
@@ -93,7 +93,11 @@ class Shown:
     words: str = ""
     sentence: str = ""
     pseudonym: str = ""
-    fragment: Fragment | None = None
+
+    @property
+    def kind(self) -> str:
+        """What it is, in everyday words."""
+        return kind_of(self.component)
 
 
 def is_shown(reading: Reading) -> bool:
@@ -119,7 +123,6 @@ def as_shown(reading: Reading) -> Shown:
         words=reading.words,
         sentence=told(claim) if claim else "",
         pseudonym=story.teller.pseudonym if with_pseudonym else "",
-        fragment=fragment,
     )
 
 

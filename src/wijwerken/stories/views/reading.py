@@ -16,7 +16,6 @@ from ..domain import acknowledge as say_it_was_heard
 from ..forms import AcknowledgeForm
 from ..models import Component, Fragment
 from ..queries import as_shown, confirmed_readings, is_shown, showable_fragments, stories_of, waiting_readings
-from ..understood import kind_of
 from .whose import own
 
 A_PAGE = 20
@@ -28,8 +27,6 @@ def list_pieces(request: HttpRequest) -> HttpResponse:
     in_one_order = sorted(showable_fragments(inquiry), key=lambda piece: piece.id)
     shown_pieces = by_chance(in_one_order, f"{inquiry.pk} {timezone.localdate()}")
     page = Paginator(shown_pieces, A_PAGE).get_page(request.GET.get("bladzijde"))
-    for piece in page.object_list:
-        piece.kind = kind_of(piece.component)
     context = {
         "page": page,
         "waiting": waiting_readings(me) if me else [],
@@ -53,7 +50,6 @@ def fragment(request: HttpRequest, id: str) -> HttpResponse:
         raise Http404
     context = {
         "piece": piece,
-        "kind": kind_of(piece.component),
         "is_pain": piece.component == Component.PAIN,
         "acknowledgements": found.acknowledgements.all(),
     }
