@@ -36,6 +36,7 @@ class MyselfForm(KindForm):
         help_text=_("Kies waar je het meest bij hoort. Je ziet dit nooit naast iemands woorden staan."),
         queryset=Circle.objects.none(),
         required=False,
+        blank=True,
         empty_label=_("Dat weet ik nog niet"),
         widget=forms.RadioSelect,
     )

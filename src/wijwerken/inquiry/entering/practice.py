@@ -47,6 +47,5 @@ def read(file: Path) -> dict[str, str]:
     return {
         "to": str(mail["To"] or ""),
         "subject": str(mail["Subject"] or ""),
-        "text": body.get_content() if body else "",
-        "file": str(file),
+        "text": body.get_content().rstrip("-\n") if body else "",  # a line of strokes ends each mail in its file
     }

@@ -26,6 +26,9 @@ WORDS = {
     "participant.joined": _("Iemand ging meedoen"),
     "participant.left": _("Iemand stopte met meedoen"),
     "duty.given": _("Iemand kreeg een taak"),
+    "duty.ended": _("Iemand legde een taak neer"),
+    "host.changed": _("Iemand ging werken of spreken voor de organisatie, of hield daarmee op"),
+    "invitation.revoked": _("Een brief werd ingetrokken"),
 }
 
 
