@@ -91,3 +91,34 @@ def test_a_page_of_many_people_asks_little_of_the_database(django_assert_max_num
 
     with django_assert_max_num_queries(14):
         page_of(browser, inquiry)
+
+
+def now_on_home(participant) -> str:
+    page = browser_of(participant).get(reverse("inquiry:home", args=[participant.inquiry.slug])).content.decode()
+    return page.split('class="now"')[1].split("</h2>")[0].split('id="nu">')[1]
+
+
+def test_home_asks_a_starter_one_thing_after_another():
+    inquiry = an_inquiry()
+    starter = starter_of(inquiry)
+
+    inquiry.canvases.update(not_knowing="")
+    first = now_on_home(starter)
+    inquiry.canvases.update(not_knowing="We weten niet waarom.")
+    second = now_on_home(starter)
+    a_participant(inquiry)
+    a_participant(inquiry)
+    third = now_on_home(starter)
+
+    assert (first, second, third) == ("Schrijf wat jullie niet weten", "Vraag mensen erbij", "Maak samen een kerngroep")
+
+
+def test_home_asks_others_whom_we_miss_and_whether_they_join_the_core_group():
+    inquiry = an_inquiry()
+    somebody = a_participant(inquiry)
+
+    before = now_on_home(somebody)
+    send(browser_of(starter_of(inquiry)), reverse("inquiry:seat-ask", args=[inquiry.slug]), participant=somebody.pk)
+
+    assert before == "Wie moeten we ook horen?"
+    assert now_on_home(somebody) == "Wil je in de kerngroep?"

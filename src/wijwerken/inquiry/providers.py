@@ -1,0 +1,87 @@
+"""What the home of an inquiry asks first: who else belongs to this question?"""
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from wijwerken.method.phases import Phase
+
+from .doors import Visit, listens, started_it
+from .models import Inquiry, Participant
+from .path import path_of
+from .queries import canvas_of
+from .registry import Now, registry
+
+A_GROUP = 3
+
+
+@registry.now(Phase.ORIENTATION)
+def say_whether_you_join_the_core_group(inquiry: Inquiry, participant: Participant) -> Now | None:
+    seat = getattr(participant, "seat", None)
+    if seat is None or seat.accepts is not None or seat.left_at is not None:
+        return None
+    return Now(
+        _("Wil je in de kerngroep?"),
+        _("Iemand vroeg je om mee te beslissen hoe we verdergaan. Jij zegt zelf ja of nee."),
+        _("Geef antwoord"),
+        reverse("inquiry:path", args=[inquiry.slug]),
+        "table",
+    )
+
+
+@registry.now(Phase.ORIENTATION)
+def write_what_you_do_not_know(inquiry: Inquiry, participant: Participant) -> Now | None:
+    """R24: before anybody is invited."""
+    if not started_it(Visit(participant.person, inquiry, participant)) or canvas_of(inquiry).not_knowing.strip():
+        return None
+    return Now(
+        _("Schrijf wat jullie niet weten"),
+        _("Elke uitnodiging begint ermee. Wie zo begint, krijgt eerlijke verhalen terug."),
+        _("Schrijf het op"),
+        reverse("inquiry:reword", args=[inquiry.slug]),
+        "letter",
+    )
+
+
+@registry.now(Phase.ORIENTATION)
+def ask_people_in(inquiry: Inquiry, participant: Participant) -> Now | None:
+    """For who listens or began: until there are enough people for a core group."""
+    if path_of(inquiry).current is not Phase.ORIENTATION or not listens(
+        Visit(participant.person, inquiry, participant)
+    ):
+        return None
+    if inquiry.participants.filter(left_at=None).count() >= A_GROUP:
+        return None
+    return Now(
+        _("Vraag mensen erbij"),
+        _("Maak brieven met een code. Daarmee komt iedereen binnen, ook zonder e-mail."),
+        _("Maak brieven"),
+        reverse("inquiry:letters", args=[inquiry.slug]),
+        "letter",
+    )
+
+
+@registry.now(Phase.ORIENTATION)
+def gather_a_core_group(inquiry: Inquiry, participant: Participant) -> Now | None:
+    visit = Visit(participant.person, inquiry, participant)
+    if path_of(inquiry).current is not Phase.ORIENTATION or not started_it(visit):
+        return None
+    return Now(
+        _("Maak samen een kerngroep"),
+        _("Drie mensen of meer, de meesten uit de samenleving. Samen beslissen zij wanneer we gaan vertellen."),
+        _("Naar het pad en de kerngroep"),
+        reverse("inquiry:path", args=[inquiry.slug]),
+        "table",
+    )
+
+
+@registry.now(Phase.ORIENTATION)
+def name_who_is_missing(inquiry: Inquiry, participant: Participant) -> Now | None:
+    if path_of(inquiry).current > Phase.EXPLORATION:
+        return None
+    return Now(
+        _("Wie moeten we ook horen?"),
+        _("En wie zou het met jou oneens zijn? Een naam noemen is genoeg."),
+        _("Noem iemand"),
+        reverse("inquiry:nominate", args=[inquiry.slug]),
+        "talk",
+    )
