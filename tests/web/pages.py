@@ -10,12 +10,17 @@ from wijwerken.people.models import Organisation
 from wijwerken.web.forms import KindForm, Line, Words
 from wijwerken.web.once import even_if_refused
 from wijwerken.web.refused import refused_into, shown
+from wijwerken.web.style_page import style_page
 
 
 class HouseForm(KindForm):
     name = Line(label="Hoe heet het huis?", max_length=40)
     visiting = Words(label="Wanneer is het open?", max_length=200, required=False)
     kind = forms.ChoiceField(label="Soort", choices=[("dorp", "Dorp"), ("stad", "Stad")], required=False)
+
+
+class TellForm(KindForm):
+    story = Words(label="Jouw verhaal", max_length=100, big=True)
 
 
 def keep(request: HttpRequest) -> HttpResponse:
@@ -44,6 +49,19 @@ def broken(request: HttpRequest) -> HttpResponse:
     raise RuntimeError("broken on purpose")
 
 
+def tell(request: HttpRequest) -> HttpResponse:
+    form = TellForm(request.POST or None)
+    if form.is_valid():
+        Organisation.objects.create(name="Verteld", place="Testdorp", visiting=form.cleaned_data["story"])
+        return redirect("/houses/")
+    return shown(request, "web_tests/tell.html", {}, form)
+
+
+def draft(request: HttpRequest) -> HttpResponse:
+    Organisation.objects.update_or_create(name="Concept", defaults={"visiting": request.POST["story"]})
+    return HttpResponse(status=204)
+
+
 def houses(request: HttpRequest) -> HttpResponse:
     return HttpResponse(", ".join(Organisation.objects.order_by("name").values_list("name", flat=True)))
 
@@ -54,6 +72,9 @@ urlpatterns = [
     path("refuse/", refuse),
     path("broken/", broken),
     path("houses/", houses),
+    path("tell/", tell),
+    path("draft/", draft),
+    path("style/", style_page),
 ]
 handler400 = "wijwerken.web.errors.bad_request"
 handler403 = "wijwerken.web.errors.forbidden"
