@@ -10,7 +10,7 @@ from django.core.validators import MaxLengthValidator
 from django.forms.renderers import DjangoTemplates
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext_lazy
 
 HERE = Path(__file__).resolve().parent / "templates"
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
@@ -108,11 +108,11 @@ class Day(forms.DateField):
 
 
 FACES = [
-    (0, _("Geen")),
-    (2, _("Een klein beetje")),
-    (5, _("Wat")),
-    (8, _("Veel")),
-    (10, _("Heel veel")),
+    (0, pgettext_lazy("weerstand", "Geen")),
+    (2, pgettext_lazy("weerstand", "Een klein beetje")),
+    (5, pgettext_lazy("weerstand", "Wat")),
+    (8, pgettext_lazy("weerstand", "Veel")),
+    (10, pgettext_lazy("weerstand", "Heel veel")),
 ]
 
 
