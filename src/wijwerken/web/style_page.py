@@ -62,5 +62,6 @@ def style_page(request: HttpRequest) -> HttpResponse:
         "icons": icons(),
         "drawings": [name for name in illustrations() if not name.startswith(("face", "village", "brand"))],
         "circles": range(1, 9),
+        "leaves": [0, 1, 2, 4, 7, 9, 12, 40],
     }
     return HttpResponse(get_template("web/style.html").render(context))

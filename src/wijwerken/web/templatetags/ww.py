@@ -6,9 +6,11 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
 
+from wijwerken.method.release import Part, Released
 from wijwerken.method.words import Sentence
 from wijwerken.web.drawn import svg
 from wijwerken.web.once import new_key
+from wijwerken.web.plants import plant_svg
 
 register = template.Library()
 
@@ -31,9 +33,34 @@ def once() -> SafeString:
     return format_html('<input type="hidden" name="once" value="{}" autocomplete="off">', new_key())
 
 
+@register.simple_tag
+def plant(leaves: int, seed: object) -> SafeString:
+    """`{% plant idea.leaf_count idea.id %}`: an idea as a plant; say in words beside it how many leaves it has."""
+    return plant_svg(leaves, seed)
+
+
+@register.simple_block_tag
+def table(content: str, label: str) -> SafeString:
+    """`{% table "What it holds" %}<table>…</table>{% endtable %}`: a table that may be wider than a phone."""
+    return format_html('<div class="table-holder" role="region" tabindex="0" aria-label="{}">{}</div>', label, content)
+
+
+@register.simple_tag
+def figure(released: Released | Part) -> str:
+    """`{% figure released %}`: the people in a figure, as the release of figures lets them be said (R11).
+
+    A bare number has no way in.
+    """
+    if isinstance(released, Part):
+        return people(released.people)
+    if not isinstance(released, Released):
+        raise TypeError(f"not a released figure: {released!r}")
+    return people(released.total.people) if released.total else " ".join(said_tag(said) for said in released.says)
+
+
 @register.filter
 def people(count: int) -> str:
-    """A count of people as words: everybody is somebody."""
+    """A count of voices that are themselves shown, as words; other figures go by `figure` (R11)."""
     if count == 0:
         return gettext("niemand")
     return ngettext("%(count)d mens", "%(count)d mensen", count) % {"count": count}
