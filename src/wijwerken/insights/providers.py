@@ -36,7 +36,7 @@ def write_what_we_see(inquiry: Inquiry, participant: Participant | None) -> Now:
         ),
         _("Bekijk de inzichten"),
         reverse("insights:list", args=[inquiry.slug]),
-        "hills",
+        "bridge",
     )
 
 
