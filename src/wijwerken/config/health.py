@@ -28,7 +28,7 @@ def of_settings() -> Iterator[str]:
     if settings.ORIGIN and (origin.scheme != "https" or not origin.hostname or origin.path.strip("/")):
         yield f"WIJWERKEN_ORIGIN is {settings.ORIGIN}: it should be https:// and a host, and nothing more."
     if settings.ORIGIN and settings.EMAIL_BACKEND.endswith("filebased.EmailBackend"):
-        yield "Mail is kept in a folder and not sent: login codes reach nobody. Set WIJWERKEN_MAIL."
+        yield "Mail is kept in a folder and not sent: login codes reach nobody. Set WIJWERKEN_SMTP_HOST."
     for found in checks.run_checks():
         if found.level >= checks.ERROR:
             yield f"{found.id}: {found.msg}"

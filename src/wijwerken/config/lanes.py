@@ -26,11 +26,11 @@ PATIENCE = 4  # starts in vain, before the first answer, after which we give up
 PR_SET_PDEATHSIG = 1
 
 
-def die_with(parent: int) -> None:
+def die_with(parent: int, how: signal.Signals = signal.SIGTERM) -> None:
     """Ask the kernel to end this process when `parent` is gone (Linux; elsewhere nothing is asked)."""
     if sys.platform != "linux":
         return
-    ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+    ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, how)
     if os.getppid() != parent:  # it went before we could ask
         os._exit(1)
 
@@ -136,7 +136,8 @@ def pages(host: str, port: int) -> None:
     main = os.getpid()
 
     def application(target: str) -> Any:
-        die_with(main)
+        # At once: a worker without granian has nobody to tell, and its handler of SIGTERM may not be there yet.
+        die_with(main, signal.SIGKILL)
         from .wsgi import application
 
         return application

@@ -44,6 +44,7 @@ TESTING = "pytest" in sys.modules
 
 ORIGIN = os.environ.get("WIJWERKEN_ORIGIN", "")  # https://… as people type it
 ALLOWED_HOSTS = listed("WIJWERKEN_HOSTS") or (["*"] if DEBUG else ["localhost", "127.0.0.1", "[::1]"])
+ALLOWED_HOSTS += listed("WIJWERKEN_NEARBY")  # set by `serve`: this machine, for a phone in the same network
 if ORIGIN:
     ALLOWED_HOSTS.append(urlsplit(ORIGIN).hostname or "")
 CSRF_TRUSTED_ORIGINS = [ORIGIN] if ORIGIN else []
@@ -168,6 +169,8 @@ CONTENT_SECURITY_POLICY = {
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_SSL_REDIRECT = SECURE
+# With an https address there is a proxy in front, and only it says whether a request came in by https.
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None
 SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
 SESSION_COOKIE_NAME = "__Host-session" if SECURE else "wijwerken_session"

@@ -35,8 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
     if not is_free(host, port):
         raise Unable(f"Port {port} is taken. Name another with --port, or leave it out to get a free one.")
     nearby = address_in_network() if host in {"0.0.0.0", "::"} else None
-    if nearby and not (os.environ.get("WIJWERKEN_HOSTS") or os.environ.get("WIJWERKEN_ORIGIN")):
-        os.environ["WIJWERKEN_HOSTS"] = f"localhost,127.0.0.1,[::1],{nearby}"
+    if nearby:
+        os.environ["WIJWERKEN_NEARBY"] = nearby
 
     home.open_house()
     if not arguments.no_migrate:
