@@ -15,11 +15,17 @@ def test_r19_a_leaf_is_removed_only_by_its_own_author():
         ideas.require_own_leaf(by="bram", author="anna")
 
 
-def test_r19_worries_attach_to_directions():
-    ideas.require_worry_on_direction(Energy.WORRY, is_direction=True)
-    ideas.require_worry_on_direction(Energy.HELP, is_direction=False)
+def test_r19_a_worry_is_said_in_words():
+    ideas.require_worry_said(Energy.WORRY, "Wie doet de afwas?")
+    ideas.require_worry_said(Energy.HELP, "")
     with pytest.raises(Refusal):
-        ideas.require_worry_on_direction(Energy.WORRY, is_direction=False)
+        ideas.require_worry_said(Energy.WORRY, "  ")
+
+
+def test_r19_a_worry_beside_an_idea_goes_along_to_its_direction():
+    assert ideas.goes_along(Energy.WORRY, "Wie doet de afwas?")
+    assert not ideas.goes_along(Energy.HELP, "Ik doe de afwas.")
+    assert not ideas.goes_along(Energy.WORRY, "")
 
 
 def test_r19_worries_get_an_answer_before_the_round_closes():

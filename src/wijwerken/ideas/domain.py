@@ -10,7 +10,8 @@ from wijwerken.inquiry.domain.log import log
 from wijwerken.inquiry.models import Fate, Inquiry, Participant
 from wijwerken.inquiry.path import path_of
 from wijwerken.inquiry.trail import built_on, ref, tell_fate
-from wijwerken.method.ideas import require_own_leaf
+from wijwerken.method.ideas import Energy as EnergyOf
+from wijwerken.method.ideas import require_own_leaf, require_worry_said
 from wijwerken.method.phases import Phase, require_ideas_opened, require_not_frozen
 from wijwerken.method.refusal import Refusal
 from wijwerken.method.words import _
@@ -101,8 +102,9 @@ def drop_leaf(leaf: Leaf, *, by: Participant) -> LeafFall:
 
 @transaction.atomic
 def bring_energy(idea: Idea, *, by: Participant, kind: str, brings: str = "") -> Energy:
-    """What I have for this idea. One's last word counts; a person counts once (R3)."""
+    """What I have for this idea. One's last word counts; a person counts once (R3). A worry asks for words (R19)."""
     require_garden_open(idea.inquiry)
+    require_worry_said(EnergyOf(kind), brings)
     energy, _made = Energy.objects.update_or_create(
         idea=idea, participant=by, defaults={"kind": kind, "brings": brings}
     )

@@ -27,14 +27,19 @@ def require_own_leaf(*, by: str, author: str) -> None:
         )
 
 
-def require_worry_on_direction(energy: Energy, *, is_direction: bool) -> None:
-    """R19: worries attach to directions, where they get an answer; an idea only grows."""
-    if energy is Energy.WORRY and not is_direction:
+def require_worry_said(energy: Energy, words: str) -> None:
+    """R19: a worry is said in words, since it asks for an answer; without words nobody could give one."""
+    if energy is Energy.WORRY and not words.strip():
         raise Refusal(
-            _("Bij een idee voegen we alleen toe. Je zorg krijgt een plek bij de richtingen."),
+            _("Zeg erbij waarover je je zorgen maakt. Dan kan er een antwoord op komen."),
             rule="R19",
-            who=_("Jij zelf, als we gaan kiezen."),
+            who=_("Jij zelf, in een paar woorden."),
         )
+
+
+def goes_along(energy: Energy, words: str) -> bool:
+    """R19: worries attach to directions: one that was said beside an idea goes along to what the idea becomes."""
+    return energy is Energy.WORRY and bool(words.strip())
 
 
 def unmet_for_closing_round(open_worries: int) -> tuple[Unmet, ...]:
