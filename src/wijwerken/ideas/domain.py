@@ -48,7 +48,7 @@ def park(inquiry: Inquiry, *, by: Participant, title: str, text: str) -> ParkedI
 def plant_parked(seed: Model, *, by: Participant, title: str, text: str, answers: Sequence[Model] = ()) -> Idea:
     """Plant one's own parked idea, once: a piece of one's story, or what came too early (R2, R4)."""
     require_its_teller(seed, by)
-    require_still_parked(seed)
+    require_undecided(seed, by)
     idea = plant(seed.inquiry, by=by, title=title, text=text, answers=answers)
     kind, id = ref(seed)
     Planting.objects.create(idea=idea, inquiry=seed.inquiry, seed_kind=kind, seed_id=id)
@@ -60,7 +60,7 @@ def plant_parked(seed: Model, *, by: Participant, title: str, text: str, answers
 def let_go(seed: Model, *, by: Participant, why: str = "") -> None:
     """Its teller lets a parked idea go; that is its fate."""
     require_its_teller(seed, by)
-    require_still_parked(seed)
+    require_undecided(seed, by)
     with override(seed.inquiry.language):
         sentence = why or gettext("Wie het vertelde liet het los.")
     tell_fate(seed.inquiry, [ref(seed)], Fate.Kind.NOT_USED, sentence, Phase.IDEAS, by)
@@ -72,12 +72,12 @@ def require_its_teller(seed: Model, by: Participant) -> None:
         raise Refusal(_("Dit idee is van iemand anders."), rule="R2", who=ITS_TELLER)
 
 
-def require_still_parked(seed: Model) -> None:
-    """Planted or let go once; a lock on the inquiry keeps two windows apart."""
+def require_undecided(seed: Model, by: Participant) -> None:
+    """Planted or let go once; a lock on the inquiry keeps two windows apart. What others said of it binds nobody."""
     Inquiry.objects.select_for_update().get(pk=seed.inquiry_id)
     kind, id = ref(seed)
     done = Planting.objects.filter(inquiry=seed.inquiry, seed_kind=kind, seed_id=id).exists()
-    if done or Fate.objects.filter(inquiry=seed.inquiry, thing_kind=kind, thing_id=id).exists():
+    if done or Fate.objects.filter(inquiry=seed.inquiry, by=by, thing_kind=kind, thing_id=id).exists():
         raise Refusal(_("Over dit idee heb je al beslist."), rule="R2", who=ITS_TELLER)
 
 
