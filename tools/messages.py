@@ -23,9 +23,9 @@ def catalogues() -> list[Path]:
     return sorted(SOURCES.glob("**/locale/*/LC_MESSAGES/django.po"))
 
 
-def homes() -> list[Path]:
-    """Every folder with a catalogue of its own, the rooms first: what is inside a room belongs to its catalogue."""
-    return sorted({po.parents[3] for po in catalogues()}, key=lambda folder: -len(folder.parts))
+def rooms() -> list[Path]:
+    """Every room speaks for itself; what belongs to no room stands in the catalogue of the package."""
+    return sorted(apps.parent for apps in SOURCES.glob("*/apps.py"))
 
 
 def keys(po: Path) -> set[Key]:
@@ -68,11 +68,10 @@ def not_collected() -> Iterator[str]:
 
 
 def collect(sources: Path) -> None:
-    """Let each folder with a locale collect its own sentences; the package's own takes what belongs to no room."""
-    for home in homes():
-        folder = sources / home.relative_to(SOURCES)
-        rooms = {p.parents[2].name for p in sources.glob("*/locale/en/LC_MESSAGES")}
-        ignored = [word for room in sorted(rooms) for word in ("--ignore", f"{room}/*")] if folder == sources else []
+    """Let each room collect its own sentences, and the package those of no room."""
+    in_rooms = [word for room in rooms() for word in ("--ignore", f"{room.name}/*")]
+    for folder, ignored in [*((sources / room.name, []) for room in rooms()), (sources, in_rooms)]:
+        (folder / "locale").mkdir(exist_ok=True)
         done = subprocess.run(
             [*COLLECT, *ignored],
             cwd=folder,
@@ -82,6 +81,8 @@ def collect(sources: Path) -> None:
         )
         if done.returncode:
             sys.exit(f"Collecting the sentences of {folder.name} did not work:\n{done.stderr}")
+        if not any((folder / "locale").iterdir()):
+            (folder / "locale").rmdir()
 
 
 def write() -> None:
