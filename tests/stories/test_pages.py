@@ -69,7 +69,7 @@ def test_somebody_tells_marks_and_reads_back_alone(client, inquiry, teller):
 
     given = send(browser, url("offer", inquiry, story.pk))
     page = browser.get(given.url).content.decode()
-    assert "Ik begreep: door steeds iemand anders aan de lijn krijg je minder zin om door te gaan." in page
+    assert "Ik begreep: door steeds iemand anders aan de lijn is er minder kans op zin om door te gaan." in page
 
     prefix = claim.fragment_id
     send(

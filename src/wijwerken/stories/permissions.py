@@ -13,6 +13,7 @@ DOORS = {
     "stories:listen-to": LISTENERS,
     "stories:take-in": LISTENERS,
     "stories:take-up": LISTENERS,
+    "stories:quiet": LISTENERS,
     "stories:story": PARTICIPANTS,
     "stories:write": PARTICIPANTS,
     "stories:mark": PARTICIPANTS,

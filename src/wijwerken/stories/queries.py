@@ -200,13 +200,17 @@ def waiting_readings(teller: Participant) -> list[Reading]:
     ]
 
 
+# Only its teller plants a parked idea, so it need not be confirmed; what they denied or took back stays away.
+MAY_BE_PLANTED = {State.OFFERED, State.SILENT, State.CONFIRMED, State.AMENDED}
+
+
 def parked_ideas(teller: Participant) -> list[Fragment]:
-    """Ideas that this teller told and confirmed while everybody listened; theirs to plant when ideas open (R2)."""
+    """Ideas that this teller told while everybody listened; theirs to plant when ideas open (R2)."""
     clock = Clock.of(teller.inquiry)
     return [
         reading.fragment
         for reading in newest_readings(fragment__version__story__teller=teller, component=Component.IDEA)
-        if counts(standing_of(reading, clock))
+        if standing_of(reading, clock) in MAY_BE_PLANTED
     ]
 
 

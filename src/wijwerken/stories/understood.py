@@ -19,7 +19,7 @@ def leads_to(claim: Claim) -> str:
     if claim.sign == Sign.MORE:
         return _("Ik begreep: door %(cause)s krijg je %(effect)s.") % named
     if claim.sign == Sign.LESS:
-        return _("Ik begreep: door %(cause)s krijg je minder %(effect)s.") % named
+        return _("Ik begreep: door %(cause)s is er minder kans op %(effect)s.") % named
     return _("Ik begreep: %(cause)s en %(effect)s horen bij elkaar. Hoe precies, dat weten we nog niet.") % named
 
 
@@ -29,7 +29,7 @@ def told(claim: Claim) -> str:
     if claim.sign == Sign.MORE:
         return _("Door %(cause)s krijg je %(effect)s.") % named
     if claim.sign == Sign.LESS:
-        return _("Door %(cause)s krijg je minder %(effect)s.") % named
+        return _("Door %(cause)s is er minder kans op %(effect)s.") % named
     return _("Tussen %(cause)s en %(effect)s zit een verband. Hoe het werkt, weten we nog niet.") % named
 
 

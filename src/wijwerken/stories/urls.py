@@ -20,6 +20,7 @@ urlpatterns = [
     path("v/<slug:slug>/verhalen/luister/naar/<thing:id>/", listening.listen_to, name="listen-to"),
     path("v/<slug:slug>/verhalen/luister/neem/<thing:id>/", listening.take_up, name="take-up"),
     path("v/<slug:slug>/verhalen/<thing:id>/", telling.story, name="story"),
+    path("v/<slug:slug>/verhalen/<thing:id>/stil/", listening.quiet, name="quiet"),
     path("v/<slug:slug>/verhalen/<thing:id>/schrijf/", telling.write, name="write"),
     path("v/<slug:slug>/verhalen/<thing:id>/kies/", marking.mark, name="mark"),
     path("v/<slug:slug>/verhalen/<thing:id>/teruggeven/", giving_back.offer, name="offer"),

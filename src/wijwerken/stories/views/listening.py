@@ -16,6 +16,7 @@ from ..domain import take_up as take_story_up
 from ..forms import ListenForm, TakeInForm
 from ..models import Story
 from ..queries import conversations_of, stories_that_wait
+from .whose import story_of
 
 AT_ONCE = 40
 
@@ -51,6 +52,11 @@ def listen_to(request: HttpRequest, id: str) -> HttpResponse:
             return redirect("stories:write", request.inquiry.slug, story.pk)
     context = {"teller": teller, "fresh": waiting(request, request.inquiry)}
     return shown(request, "stories/listen_to.html", context, form)
+
+
+def quiet(request: HttpRequest, id: str) -> HttpResponse:
+    """One big invitation on the screen, and nothing else: face to face first, writing later."""
+    return render(request, "stories/quiet.html", {"story": story_of(request, id)})
 
 
 def take_in(request: HttpRequest) -> HttpResponse:

@@ -22,6 +22,7 @@ function markWords(form, words) {
     if (from === null || to === null || to <= from) return;
     for (const tick of ticks) tick.checked = false;
     [start.value, end.value] = [from, to];
+    form.dataset.chose = "";
     show(line, range.toString());
     keepVisible(range);
   });
@@ -31,6 +32,7 @@ function markWords(form, words) {
   });
   words.addEventListener("change", () => {
     [start.value, end.value] = ["", ""];
+    delete form.dataset.chose;
     keepVisible(null);
     show(line, ticks.filter((tick) => tick.checked).map((tick) => tick.nextElementSibling.textContent).join(" "));
   });
