@@ -74,6 +74,16 @@ class Mine:
 
 
 @dataclass(frozen=True)
+class OpenQuestion:
+    """What the group does not know yet (*vraagteken*), and the things it was asked about, as (kind, id)."""
+
+    sentence: str
+    url: str
+    about: frozenset[tuple[str, str]]
+    lang: str = ""
+
+
+@dataclass(frozen=True)
 class Kind:
     """A kind of thing in the trail."""
 
@@ -97,6 +107,7 @@ class Registry:
     )
     news: list[Callable[[Inquiry], Iterable[News]]] = field(default_factory=list)
     mine: list[Callable[[Participant], Iterable[Mine]]] = field(default_factory=list)
+    questions: list[Callable[[Inquiry], Iterable[OpenQuestion]]] = field(default_factory=list)
 
     def kind(self, kind: Kind) -> None:
         self.kinds[kind.name] = kind
@@ -122,6 +133,11 @@ class Registry:
     def brings(self, provider: Callable[[Participant], Iterable[Mine]]):
         """Decorator: what somebody brought in this room, for their own page."""
         self.mine.append(provider)
+        return provider
+
+    def asks(self, provider: Callable[[Inquiry], Iterable[OpenQuestion]]):
+        """Decorator: the question marks that are open, for the pages they stand on."""
+        self.questions.append(provider)
         return provider
 
 

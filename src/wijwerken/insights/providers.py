@@ -7,11 +7,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from wijwerken.inquiry.models import Inquiry, Participant
-from wijwerken.inquiry.registry import Kind, Mine, News, Now, registry
+from wijwerken.inquiry.registry import Kind, Mine, News, Now, OpenQuestion, registry
 from wijwerken.method.phases import Phase
 
 from .models import Insight
-from .queries import address, describe, ids_to_build_on
+from .queries import address, describe, ids_to_build_on, open_questions
 
 registry.place(gettext_lazy("Inzichten: wat we samen zien"), "insights:list", Phase.INSIGHT)
 registry.kind(
@@ -48,6 +48,12 @@ def news_of(inquiry: Inquiry) -> Iterable[News]:
             _("Iemand schreef een inzicht op: %(sentence)s") % {"sentence": insight.sentence},
             reverse("insights:list", args=[inquiry.slug]),
         )
+
+
+@registry.asks
+def question_marks(inquiry: Inquiry) -> Iterable[OpenQuestion]:
+    for insight, about in open_questions(inquiry):
+        yield OpenQuestion(insight.sentence, address(insight), about, insight.language)
 
 
 @registry.brings

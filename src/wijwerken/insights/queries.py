@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from wijwerken.inquiry.models import Inquiry, TraceEdge
 from wijwerken.inquiry.registry import Described
-from wijwerken.inquiry.trail import described, ref
+from wijwerken.inquiry.trail import Ref, described, ref
 from wijwerken.method.insights import is_open_question
 
 from .models import Insight
@@ -37,6 +37,18 @@ def with_evidence(insights: Sequence[Insight]) -> list[Seen]:
     rests = [(edge.from_id, (edge.to_kind, edge.to_id)) for edge in edges.order_by("made_at", "to_id")]
     known = described({on for _insight, on in rests})
     return [Seen(insight, [known[on] for id, on in rests if id == insight.pk and on in known]) for insight in insights]
+
+
+def open_questions(inquiry: Inquiry) -> list[tuple[Insight, frozenset[Ref]]]:
+    """What nobody knows yet, newest first, with what it was asked about. Two queries."""
+    asked = list(
+        inquiry.insights.filter(kind=Insight.Kind.OPEN_QUESTION).select_related("inquiry").order_by("-made_at")
+    )
+    edges = TraceEdge.objects.filter(inquiry=inquiry, from_id__in=[insight.pk for insight in asked])
+    about: dict[str, set[Ref]] = {insight.pk: set() for insight in asked}
+    for id, kind, on in edges.values_list("from_id", "to_kind", "to_id"):
+        about[id].add((kind, on))
+    return [(insight, frozenset(about[insight.pk])) for insight in asked]
 
 
 def ids_to_build_on(inquiry: Inquiry) -> list[str]:
