@@ -1,0 +1,8 @@
+"""What other pages show of the map."""
+
+from django.utils.translation import gettext_lazy
+
+from wijwerken.inquiry.registry import registry
+from wijwerken.method.phases import Phase
+
+registry.place(gettext_lazy("Kaart: wat leidt tot wat"), "systemmap:map", Phase.INSIGHT)
