@@ -9,6 +9,7 @@ from wijwerken.config.home import ready
 from . import Unable
 
 HELP = "make an inquiry from what was said elsewhere"
+MOST_TOLD = 50
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,21 +18,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     polis.add_argument("source", type=Path, metavar="FOLDER", help="the export's folder, or its .zip")
     polis.add_argument("--title", help="the question as people will read it (default: the conversation's own)")
     polis.add_argument("--slug", help="its word in the address, /v/SLUG/ (default: made from the title)")
-    polis.add_argument("--public", action="store_true", help="everybody may read it (default: members only)")
+    polis.add_argument(
+        "--members-only", action="store_true", help="only who takes part may read it (default: everybody)"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     if not arguments.source.exists():
         raise Unable(f"{arguments.source} is not there. Name the folder or .zip that Polis exported.")
     ready()
-    from wijwerken.sharing.polis_import import import_polis
+    from wijwerken.sharing.faults import Faults
+    from wijwerken.sharing.polis_import import import_polis, in_one_line
 
-    inquiry = import_polis(
-        arguments.source,
-        title=arguments.title,
-        slug=arguments.slug,
-        public=arguments.public,
-        progress=lambda words: print(words, file=sys.stderr, flush=True),
-    )
-    print(f"Imported, at /v/{inquiry.slug}/.")
+    try:
+        inquiry = import_polis(
+            arguments.source,
+            title=arguments.title,
+            slug=arguments.slug,
+            public=not arguments.members_only,
+            say=lambda words: print(words, file=sys.stderr, flush=True),
+        )
+    except Faults as faults:
+        told = [str(fault) for fault in faults]
+        print("\n".join(told[:MOST_TOLD]), file=sys.stderr)
+        if len(told) > MOST_TOLD:
+            print(f"Plekken die er nog meer zijn: {len(told) - MOST_TOLD}.", file=sys.stderr)
+        print("Er is niets binnengehaald.", file=sys.stderr)
+        return 1
+    print(in_one_line(inquiry))
+    print(f"/v/{inquiry.slug}/perspectieven/")
     return 0
