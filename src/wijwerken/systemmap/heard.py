@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 
+from wijwerken.method.order import by_chance
 from wijwerken.method.release import Voices, voices
-from wijwerken.stories.queries import Shown, as_shown, by_chance
+from wijwerken.stories.queries import Shown, as_shown
 
 from .queries import Voice
 from .words import said
@@ -36,7 +37,8 @@ class Group:
 def pieces_of(heard: Sequence[Voice], about: str) -> list[Shown]:
     """Each piece once, shuffled anew every day, so that nobody's pieces stand together or first (R3, R12)."""
     shown = {voice.reading.fragment_id: as_shown(voice.reading) for voice in heard}
-    return by_chance(shown.values(), f"{about} {timezone.localdate().isoformat()}")
+    in_one_order = [shown[id] for id in sorted(shown)]
+    return by_chance(in_one_order, f"{about} {timezone.localdate().isoformat()}")
 
 
 def groups_of(heard: Sequence[Voice]) -> list[Group]:
