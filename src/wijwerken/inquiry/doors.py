@@ -14,9 +14,11 @@ import rules
 from django.apps import apps
 from django.utils.translation import gettext_noop as _
 
+from wijwerken.method.phases import Phase
 from wijwerken.web.urls import urlpatterns as pages_of_the_house
 
 from .models import Inquiry, Invitation, Participant
+from .path import path_of
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,12 @@ def sits_in_core_group(visit: Visit) -> bool:
     return bool(seat and seat.is_taken)
 
 
+@rules.predicate
+def starts_alone(visit: Visit) -> bool:
+    """The starter may fill orientation alone; from exploration on the group decides (R7)."""
+    return started_it(visit) and not path_of(visit.inquiry).has_opened(Phase.EXPLORATION)
+
+
 def has_duty(visit: Visit, kind: str) -> bool:
     if visit.participant is None:
         return False
@@ -98,7 +106,7 @@ LISTENERS = Door(
 )
 STARTERS = Door(takes_part & started_it, _("Dit kan alleen wie de vraag begon."), needs_participant=True)
 CORE_GROUP = Door(
-    takes_part & (sits_in_core_group | started_it),
+    takes_part & (sits_in_core_group | starts_alone),
     _("Dit doet de kerngroep. Vraag het iemand die erin zit."),
     needs_participant=True,
 )

@@ -1,0 +1,116 @@
+"""Every address with everybody: who may pass each door. An address that is not in this table fails the test."""
+
+import pytest
+from django.test import Client
+
+from tests.factories import a_participant, a_person, an_inquiry, browser_of, starter_of
+from tests.house.addresses import all_addresses
+from tests.sending import send
+from wijwerken.inquiry.doors import table
+from wijwerken.method.phases import Phase
+
+pytestmark = pytest.mark.django_db
+
+ANYBODY = """
+inquiry:front inquiry:enter inquiry:enter-scanned inquiry:practise people:leave people:mail people:mail-code
+web:accessibility web:health web:language web:privacy web:security-text
+"""
+KNOWN = "inquiry:begin inquiry:mine-everywhere inquiry:join"
+READERS = """
+inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
+stories:list stories:fragment insights:list ideas:garden ideas:idea plans:plan deeds:list deeds:deed
+learning:list learning:lesson
+"""
+PARTICIPANTS = """
+inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:mine inquiry:myself
+inquiry:leave inquiry:nominate
+stories:acknowledge stories:ask-listener stories:claim stories:consent stories:drop stories:drop-copies stories:mark
+stories:nearest stories:offer stories:read-back stories:save stories:story stories:take-back stories:tell stories:write
+insights:new
+ideas:connect ideas:energy ideas:leaf ideas:leaf-fall ideas:let-go ideas:parked ideas:plant ideas:plant-parked
+plans:check-frames plans:consent plans:decline plans:end-objection plans:invite plans:new plans:object plans:offer
+plans:rewrite plans:see-frames plans:sign
+deeds:new deeds:join deeds:tell deeds:go-on deeds:hand-over deeds:stop deeds:finish deeds:outcome deeds:witness
+learning:new
+"""
+LISTENERS = """
+inquiry:letters inquiry:letters-pdf inquiry:letter-revoke inquiry:letter-again
+stories:listen stories:listen-to stories:take-in stories:take-up
+"""
+CORE_GROUP = """
+inquiry:reword inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inquiry:proposal-change
+inquiry:proposal-settle inquiry:seat-ask inquiry:fates inquiry:duties
+plans:round-open plans:round-close plans:finish plans:reopen
+"""
+
+MAY = {
+    "stranger": ANYBODY + READERS,
+    "somebody known": ANYBODY + READERS + KNOWN,
+    "participant": ANYBODY + READERS + KNOWN + PARTICIPANTS,
+    "listener": ANYBODY + READERS + KNOWN + PARTICIPANTS + LISTENERS,
+    "core group": ANYBODY + READERS + KNOWN + PARTICIPANTS + CORE_GROUP,
+}
+MAY = {who: set(names.split()) for who, names in MAY.items()}
+ALL = set((ANYBODY + KNOWN + READERS + PARTICIPANTS + LISTENERS + CORE_GROUP).split())
+
+
+def browsers(inquiry):
+    known = Client()
+    known.force_login(a_person(), backend="django.contrib.auth.backends.ModelBackend")
+    return {
+        "stranger": Client(),
+        "somebody known": known,
+        "participant": browser_of(a_participant(inquiry)),
+        "listener": browser_of(a_participant(inquiry, duties=("listener",))),
+        "core group": browser_of(a_participant(inquiry, core=True)),
+    }
+
+
+def is_turned_away(answer) -> bool:
+    """Sent to where one enters or joins, or told that this is somebody else's door."""
+    to = answer.headers.get("Location", "").split("?")[0]
+    return answer.status_code == 403 or (answer.status_code == 302 and (to == "/binnen/" or to.endswith("/meedoen/")))
+
+
+def test_every_address_is_in_this_table():
+    assert {address.name for address in all_addresses()} == ALL
+
+
+def test_every_address_has_its_door():
+    assert {address.name for address in all_addresses()} <= set(table())
+
+
+@pytest.mark.parametrize("who", MAY)
+def test_who_may_pass_which_door(who):
+    inquiry = an_inquiry(upto=Phase.LEARNING)
+    browser = browsers(inquiry)[who]
+
+    passed = set()
+    for address in all_addresses():
+        if address.name == "people:leave":
+            passed.add(address.name)  # leaving would end the session of this test
+            continue
+        read, sent = browser.get(address.of(inquiry.slug)), send(browser, address.of(inquiry.slug))
+        assert max(read.status_code, sent.status_code) < 500, address.name
+        if not is_turned_away(read) and not is_turned_away(sent):
+            passed.add(address.name)
+
+    assert passed == MAY[who]
+
+
+def test_a_closed_inquiry_is_not_there_for_who_does_not_take_part():
+    inquiry = an_inquiry(upto=Phase.LEARNING, public=False)
+    known = browsers(inquiry)["somebody known"]
+
+    for address in all_addresses():
+        if "slug" in address.parts:
+            answer = known.get(address.of(inquiry.slug))
+            assert answer.status_code == 404, address.name
+
+
+def test_r7_the_starter_has_no_say_of_their_own_once_the_group_explores():
+    inquiry = an_inquiry(upto=Phase.EXPLORATION)
+
+    answer = browser_of(starter_of(inquiry)).get(f"/v/{inquiry.slug}/pad/voorstel/")
+
+    assert answer.status_code == 403
