@@ -50,6 +50,8 @@ def answer_to_sit(participant: Participant, *, yes: bool) -> Seat:
         raise Refusal(
             _("Niemand vroeg je nog voor de kerngroep."), rule="R7", who=_("Wie in de kerngroep zit kan je vragen.")
         )
+    if seat.is_taken:
+        return seat if yes else leave_seat(participant)
     seat.accepts, seat.answered_at = yes, timezone.now()
     seat.save(update_fields=["accepts", "answered_at"])
     return seat_when_due(seat)
@@ -85,10 +87,11 @@ def seat_when_due(seat: Seat) -> Seat:
     return seat
 
 
-def leave_seat(participant: Participant) -> None:
+def leave_seat(participant: Participant) -> Seat | None:
     """Anybody may leave, at any time, without a reason."""
     seat = Seat.objects.filter(participant=participant, left_at=None).first()
     if seat:
         seat.left_at = timezone.now()
         seat.save(update_fields=["left_at"])
         log(participant.inquiry, "core.left")
+    return seat
