@@ -51,7 +51,12 @@ MAY = {
     "core group": ANYBODY + READERS + KNOWN + PARTICIPANTS + CORE_GROUP,
 }
 MAY = {who: set(names.split()) for who, names in MAY.items()}
-NOT_SENT = {"people:leave", "inquiry:leave"}  # leaving would turn this browser into somebody else
+NOT_SENT = {
+    "people:leave",
+    "inquiry:leave",
+    "inquiry:seat-leave",
+    "inquiry:seat-answer",
+}  # these make somebody else of them
 ALL = set((ANYBODY + KNOWN + READERS + PARTICIPANTS + LISTENERS + CORE_GROUP).split())
 
 
