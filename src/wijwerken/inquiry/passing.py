@@ -56,12 +56,15 @@ def find_participant(request: HttpRequest) -> Participant | None:
     """The person of this session within this inquiry, with seat and duties: two queries at most."""
     if not request.user.is_authenticated:
         return None
-    return (
+    found = (
         Participant.objects.filter(inquiry=request.inquiry, person=request.user, left_at=None)
-        .select_related("seat", "circle", "inquiry")
+        .select_related("seat", "circle")
         .prefetch_related("duties")
         .first()
     )
+    if found:
+        found.inquiry = request.inquiry  # the same object, so that its path is read once for the whole page
+    return found
 
 
 def show_the_way(request: HttpRequest, door: Door) -> HttpResponse:
