@@ -3,34 +3,18 @@
 from collections.abc import Sequence
 
 from django.db import transaction
+from django.utils import timezone
 
 from wijwerken.ideas.models import Idea
 from wijwerken.inquiry.domain.log import log
 from wijwerken.inquiry.models import Inquiry, Participant
-from wijwerken.inquiry.path import path_of
 from wijwerken.inquiry.trail import built_on
-from wijwerken.method.phases import Phase, require_ideas_opened, require_not_frozen, require_opened
 from wijwerken.method.refusal import Refusal
 from wijwerken.method.words import _
 
-from ..models import Direction, DirectionVersion
-
-
-def require_choosing_open(inquiry: Inquiry) -> None:
-    """R2: no direction before ideas was opened, nor before its own phase; after a step back nothing changes."""
-    path = path_of(inquiry)
-    require_ideas_opened(path)
-    require_opened(path, Phase.DIRECTION)
-    require_not_frozen(path, Phase.DIRECTION)
-
-
-def require_not_chosen(direction: Direction) -> None:
-    if direction.is_chosen:
-        raise Refusal(
-            _("Deze richting is gekozen. Wat er nog anders moet, komt in de afspraken."),
-            rule="R8",
-            who=_("Iedereen schrijft mee aan de afspraken en kan daar bezwaar maken."),
-        )
+from ..models import Direction, DirectionVersion, Round
+from .open import require_choosing_open, require_not_chosen
+from .rounds import begin_round
 
 
 @transaction.atomic
@@ -50,3 +34,30 @@ def propose_direction(
     built_on(direction, *ideas)
     log(inquiry, "direction.proposed", subject=direction.pk)
     return direction
+
+
+@transaction.atomic
+def improve(
+    direction: Direction, *, after: DirectionVersion, by: Participant, title: str, change: str, reason: str
+) -> DirectionVersion:
+    """The next version. A round that runs goes on with it: everybody is asked anew (R5)."""
+    require_choosing_open(direction.inquiry)
+    require_not_chosen(direction)
+    Direction.objects.select_for_update().get(pk=direction.pk)
+    last = direction.versions.order_by("-number").first()
+    if last != after:
+        raise Refusal(
+            _("Iemand anders veranderde deze richting net ook. Lees eerst die versie, en pas dan jouw woorden aan."),
+            rule="R5",
+            who=_("Jij zelf. Wat je typte staat er nog."),
+        )
+    version = DirectionVersion.objects.create(
+        direction=direction, number=last.number + 1, title=title, change=change, reason=reason, by=by
+    )
+    running = last.rounds.filter(closed_at=None).first()
+    if running:
+        running.closed_at, running.closed_by, running.outcome = timezone.now(), by, Round.Outcome.CHANGED
+        running.save(update_fields=["closed_at", "closed_by", "outcome"])
+        begin_round(version, by=running.opened_by)
+    log(direction.inquiry, "direction.changed", subject=direction.pk)
+    return version

@@ -1,0 +1,14 @@
+"""What this room does when another one changes something."""
+
+from django.dispatch import receiver
+
+from wijwerken.inquiry.domain.frames import frame_changed
+from wijwerken.inquiry.models import Inquiry
+
+from .domain.rounds import reopen_rounds
+
+
+@receiver(frame_changed)
+def look_again(sender: object, inquiry: Inquiry, **_more: object) -> None:
+    """R10: a changed frame reopens every running round."""
+    reopen_rounds(inquiry)
