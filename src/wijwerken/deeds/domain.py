@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from django.db import transaction
 from django.db.models import Model
-from django.utils import timezone
 
 from wijwerken.inquiry.domain.entering import go_by_name
 from wijwerken.inquiry.domain.log import log
@@ -15,6 +14,7 @@ from wijwerken.method.phases import Phase, require_ideas_opened, require_not_fro
 from wijwerken.method.refusal import Refusal
 from wijwerken.method.witness import require_may_witness
 from wijwerken.method.words import _
+from wijwerken.web import clock
 
 from .models import Completion, Deed, DeedNews, Doer, HandOver, Outcome, Stop, Witness
 
@@ -71,7 +71,7 @@ def join_in(deed: Deed, *, by: Participant, name: str) -> Doer:
     require_going(deed)
     go_by_name(by, name)
     doer, _made = Doer.objects.update_or_create(deed=deed, participant=by, defaults={"left_at": None})
-    deed.hand_overs.filter(taken_at=None).exclude(by=by).update(taken_at=timezone.now())
+    deed.hand_overs.filter(taken_at=None).exclude(by=by).update(taken_at=clock.now())
     return doer
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.urls import reverse
-from django.utils import timezone
 
 from wijwerken.inquiry.models import Inquiry
 from wijwerken.inquiry.path import path_of
@@ -15,6 +14,7 @@ from wijwerken.method.promises import is_asleep
 from wijwerken.method.refusal import Unmet
 from wijwerken.method.witness import Witness as Saw
 from wijwerken.method.witness import unmet_for_outcome
+from wijwerken.web import clock
 from wijwerken.web.refused import spoken
 
 from .models import Deed, DeedNews, Outcome
@@ -98,7 +98,7 @@ def state_of(deed: Deed, last_sign: datetime, inquiry: Inquiry) -> str:
         return "done"
     if hasattr(deed, "stop"):
         return "stopped"
-    sleeps = is_asleep(last_sign, timezone.now(), deed.rhythm_days, path_of(inquiry).pauses)
+    sleeps = is_asleep(last_sign, clock.now(), deed.rhythm_days, path_of(inquiry).pauses)
     return "asleep" if sleeps else "going"
 
 

@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from wijwerken.method.release import Earlier, Figures, Released, release
+from wijwerken.web import clock
 
 from .models import Figure, Inquiry
 
@@ -43,7 +44,7 @@ def renew(inquiry: Inquiry, key: str, figures: Figures) -> Released:
     Figure.objects.update_or_create(
         inquiry=inquiry,
         key=key,
-        defaults={"state": released.earlier.to_json(), "renewed_at": timezone.now()},
+        defaults={"state": released.earlier.to_json(), "renewed_at": clock.now()},
     )
     return released
 

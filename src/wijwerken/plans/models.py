@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from wijwerken.inquiry.models import FrameVersion, Inquiry, Participant
 from wijwerken.method.objections import Ending
+from wijwerken.web.clock import MomentField
 from wijwerken.web.things import Thing
 
 
@@ -120,7 +121,7 @@ class Signature(models.Model):
 
     inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="signatures")
     participant = models.ForeignKey(Participant, on_delete=models.CASCADE, related_name="signatures")
-    at = models.DateTimeField(auto_now_add=True)
+    at = MomentField()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["inquiry", "participant"], name="signature_once")]

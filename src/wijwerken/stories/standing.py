@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.utils import timezone
-
 from wijwerken.inquiry.models import Inquiry
 from wijwerken.inquiry.path import path_of
 from wijwerken.method.due import Pause
 from wijwerken.method.reading import Answer, State, reminder_on, silent_on, standing
+from wijwerken.web import clock
 
 from .models import Check, Reading
 
@@ -23,7 +22,7 @@ class Clock:
 
     @classmethod
     def of(cls, inquiry: Inquiry) -> "Clock":
-        return cls(inquiry.silent_days, path_of(inquiry).pauses, timezone.now())
+        return cls(inquiry.silent_days, path_of(inquiry).pauses, clock.now())
 
     def until(self, offered_at: datetime) -> datetime | None:
         """The last moment before silence; None while a pause holds the clock."""

@@ -7,10 +7,10 @@ from hashlib import sha256
 from json import dumps
 
 from django.db import OperationalError, transaction
-from django.utils import timezone
 
 from wijwerken.maths.systemmap.grid import Place
 from wijwerken.maths.systemmap.layout import layout
+from wijwerken.web import clock
 
 from .looks import Look, Seen, seen
 from .models import MapSnapshot
@@ -40,7 +40,7 @@ def places_of(told: Map) -> Places:
 def renewed(told: Map, views: Mapping[Look, Seen], snapshot: MapSnapshot | None, state: str) -> MapSnapshot:
     """Lay out and store. Where another writer holds the door the page shows what it computed all the same."""
     kept = laid_out(told, views, snapshot.places if snapshot else {})
-    fresh = {"input_hash": state, "places": kept, "made_at": timezone.now()}
+    fresh = {"input_hash": state, "places": kept, "made_at": clock.now()}
     try:
         with transaction.atomic():
             return MapSnapshot.objects.update_or_create(inquiry=told.inquiry, defaults=fresh)[0]

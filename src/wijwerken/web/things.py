@@ -4,6 +4,8 @@ import secrets
 
 from django.db import models
 
+from wijwerken.web.clock import MomentField
+
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # no look-alikes: ids are sometimes read aloud
 LENGTH = 12  # 31 ** 12, nearly 60 bits
 
@@ -17,7 +19,7 @@ class Thing(models.Model):
     """A record with a random id."""
 
     id = models.CharField(primary_key=True, max_length=LENGTH, default=new_id, editable=False)
-    made_at = models.DateTimeField(auto_now_add=True)
+    made_at = MomentField()
 
     class Meta:
         abstract = True

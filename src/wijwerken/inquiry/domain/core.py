@@ -1,12 +1,12 @@
 """The core group (*kerngroep*): asked by somebody in it, joined by one's own yes (R7)."""
 
 from django.db import transaction
-from django.utils import timezone
 
 from wijwerken.method.core_group import Member, is_core_group, nominee_joins
 from wijwerken.method.phases import Phase
 from wijwerken.method.refusal import Refusal
 from wijwerken.method.words import _
+from wijwerken.web import clock
 
 from ..models import Inquiry, Participant, Seat, SeatAnswer
 from ..path import path_of
@@ -52,8 +52,8 @@ def answer_to_sit(participant: Participant, *, yes: bool) -> Seat:
         )
     if seat.is_taken:
         return seat if yes else leave_seat(participant)
-    seat.accepts, seat.answered_at = yes, timezone.now()
-    seat.save(update_fields=["accepts", "answered_at"])
+    seat.accepts, seat.answered_at = yes, clock.now()
+    seat.accepts, seat.answered_at = yes, clock.now()
     return seat_when_due(seat)
 
 
@@ -77,11 +77,11 @@ def seat_when_due(seat: Seat) -> Seat:
         agreed=[answer.by_id for answer in answers if answer.agrees],
         objected=[answer.by_id for answer in answers if not answer.agrees],
         nominated_at=seat.answered_at,
-        now=timezone.now(),
+        now=clock.now(),
         pauses=path_of(inquiry).pauses,
     )
     if joins:
-        seat.joined_at = timezone.now()
+        seat.joined_at = clock.now()
         seat.save(update_fields=["joined_at"])
         log(inquiry, "core.joined")
     return seat
@@ -91,7 +91,7 @@ def leave_seat(participant: Participant) -> Seat | None:
     """Anybody may leave, at any time, without a reason."""
     seat = Seat.objects.filter(participant=participant, left_at=None).first()
     if seat:
-        seat.left_at = timezone.now()
+        seat.left_at = clock.now()
         seat.save(update_fields=["left_at"])
         log(participant.inquiry, "core.left")
     return seat

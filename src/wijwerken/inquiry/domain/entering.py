@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.utils import timezone
 
 from wijwerken.method import codes
 from wijwerken.method.letter import require_not_knowing
@@ -16,6 +15,7 @@ from wijwerken.method.refusal import Refusal
 from wijwerken.method.words import _
 from wijwerken.people.attempts import too_many_wrong
 from wijwerken.people.models import Person
+from wijwerken.web import clock
 
 from ..models import Circle, Duty, Inquiry, Invitation, Nomination, Participant, PublicName
 from ..queries import canvas_of
@@ -53,7 +53,7 @@ def make_invitation(
         note=note,
         person=person,
         code_hash=hashed(code),
-        expires_at=timezone.now() + timedelta(days=LETTER_DAYS),
+        expires_at=clock.now() + timedelta(days=LETTER_DAYS),
     )
     log(inquiry, "invitation.made", subject=invitation.pk)
     return invitation, code
@@ -96,7 +96,7 @@ def enter_with(code: str, *, address: str) -> Invitation:
             raise WrongCode(refusal.message, rule=refusal.rule, who=refusal.who, **refusal.params) from None
     codes.require_usable(
         known=True,
-        expired=invitation.expires_at < timezone.now(),
+        expired=invitation.expires_at < clock.now(),
         revoked=invitation.revoked_at is not None,
     )
     if invitation.person is None:
@@ -107,7 +107,7 @@ def enter_with(code: str, *, address: str) -> Invitation:
 
 def revoke(invitation: Invitation) -> None:
     """From now on this letter opens no door. Twice is once."""
-    changed = Invitation.objects.filter(pk=invitation.pk, revoked_at=None).update(revoked_at=timezone.now())
+    changed = Invitation.objects.filter(pk=invitation.pk, revoked_at=None).update(revoked_at=clock.now())
     if changed:
         log(invitation.inquiry, "invitation.revoked", subject=invitation.pk)
 
@@ -184,7 +184,7 @@ def stand_in(participant: Participant, circle: Circle | None) -> Participant:
 @transaction.atomic
 def leave(participant: Participant) -> None:
     """Stop taking part. What was told stays, under the pseudonym; coming back is always possible."""
-    changed = Participant.objects.filter(pk=participant.pk, left_at=None).update(left_at=timezone.now())
+    changed = Participant.objects.filter(pk=participant.pk, left_at=None).update(left_at=clock.now())
     if changed:
         log(participant.inquiry, "participant.left")
 

@@ -2,7 +2,8 @@
 
 from django.db import transaction
 from django.dispatch import Signal
-from django.utils import timezone
+
+from wijwerken.web import clock
 
 from ..models import Frame, FrameQuestion, FrameSeen, FrameVersion, Inquiry, Participant
 from .log import log
@@ -59,6 +60,6 @@ def ask_about(frame: Frame, *, by: Participant, text: str) -> FrameQuestion:
 
 def answer_question(question: FrameQuestion, *, answer: str, name: str) -> FrameQuestion:
     """An answer has a name (R10)."""
-    question.answer, question.answered_by, question.answered_at = answer, name, timezone.now()
+    question.answer, question.answered_by, question.answered_at = answer, name, clock.now()
     question.save(update_fields=["answer", "answered_by", "answered_at"])
     return question

@@ -1,9 +1,9 @@
 """Writing in the process log: never a name, never free text (R13)."""
 
 from django.db import transaction
-from django.utils import timezone
 
 from wijwerken.method.decisions import entry_hash
+from wijwerken.web import clock
 
 from ..models import Decision, Inquiry
 
@@ -14,7 +14,7 @@ def log(inquiry: Inquiry, kind: str, *, subject: str = "", **counts: int) -> Dec
     Inquiry.objects.select_for_update().get(pk=inquiry.pk)  # one writer at a time, so that the chain has no forks
     last = Decision.objects.filter(inquiry=inquiry).order_by("-seq").first()
     seq, previous = (last.seq + 1, last.hash) if last else (1, "")
-    at = timezone.now()
+    at = clock.now()
     entry = {
         "seq": seq,
         "kind": kind,

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.db.models import F
 from django.dispatch import Signal
-from django.utils import timezone
 
 from wijwerken.method import consent
 from wijwerken.method.consent import Answer, Matter, Outcome, ParticipantsAsked, Verdict
@@ -13,6 +12,7 @@ from wijwerken.method.core_group import require_core_group
 from wijwerken.method.phases import Phase, require_next
 from wijwerken.method.refusal import Refusal, Unmet
 from wijwerken.method.words import _
+from wijwerken.web import clock
 from wijwerken.web.refused import spoken
 
 from ..models import Inquiry, Participant, PhaseEntry, Proposal, ProposalAnswer, Seat
@@ -120,7 +120,7 @@ def standing_of(proposal: Proposal) -> Standing:
             as_rule(proposal, answers),
             members,
             said,
-            timezone.now(),
+            clock.now(),
             conditions=conditions_of(proposal),
             pauses=path_of(inquiry).pauses,
         ),
@@ -162,9 +162,9 @@ def settle(proposal: Proposal) -> Verdict:
     standing = standing_of(proposal)
     verdict = standing.outcome.verdict
     if standing.outcome.out:
-        seats_of(proposal.inquiry).filter(participant__in=standing.outcome.out).update(left_at=timezone.now())
+        seats_of(proposal.inquiry).filter(participant__in=standing.outcome.out).update(left_at=clock.now())
     if verdict is Verdict.ASK_PARTICIPANTS and proposal.everybody_asked_at is None:
-        proposal.everybody_asked_at = timezone.now()
+        proposal.everybody_asked_at = clock.now()
         proposal.save(update_fields=["everybody_asked_at"])
         log(proposal.inquiry, "proposal.everybody_asked", subject=proposal.pk)
     elif verdict is Verdict.REFUSED:
@@ -179,7 +179,7 @@ def settle(proposal: Proposal) -> Verdict:
 
 def finish(proposal: Proposal, verdict: Verdict, standing: Standing | None = None) -> None:
     """Close a proposal with its verdict; who did not answer has a miss, who did starts afresh."""
-    proposal.settled_at, proposal.outcome = timezone.now(), verdict.value
+    proposal.settled_at, proposal.outcome = clock.now(), verdict.value
     proposal.save(update_fields=["settled_at", "outcome"])
     dissent = 0
     if standing is not None:

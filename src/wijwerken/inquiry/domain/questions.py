@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from django.db import transaction
 from django.db.models import Max
-from django.utils import timezone
 from django.utils.text import slugify
 
 from wijwerken.method.phases import Phase
 from wijwerken.people.models import Organisation, Person
+from wijwerken.web import clock
 from wijwerken.web.things import new_id
 
 from ..models import Canvas, Circle, Duty, Inquiry, Participant, PhaseEntry
@@ -75,6 +75,6 @@ def reword(inquiry: Inquiry, wording: Wording, *, by: Person, reason: str, asked
 def enter_phase(inquiry: Inquiry, phase: Phase, kind: str, at=None) -> PhaseEntry:
     """Write on the path that a phase was opened, stepped back to, or closed."""
     order = (inquiry.phase_entries.aggregate(last=Max("order"))["last"] or 0) + 1
-    entry = PhaseEntry.objects.create(inquiry=inquiry, phase=phase, kind=kind, at=at or timezone.now(), order=order)
+    entry = PhaseEntry.objects.create(inquiry=inquiry, phase=phase, kind=kind, at=at or clock.now(), order=order)
     log(inquiry, f"phase.{kind}", subject=phase.name.lower())
     return entry

@@ -4,12 +4,12 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from wijwerken.web import clock
 from wijwerken.web.refused import refused_into, shown
 
 from ..domain import entering
@@ -42,7 +42,7 @@ def letters(request: HttpRequest) -> HttpResponse:
         "minutes": MINUTES,
         "may_invite": bool(canvas.not_knowing.strip()),
         "sent": sent_by_me(request),
-        "now": timezone.now(),
+        "now": clock.now(),
     }
     return shown(request, "inquiry/entering/letters.html", context, form)
 

@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from wijwerken.web.clock import MomentField
 from wijwerken.web.things import Thing
 
 from .participants import Participant
@@ -49,7 +50,7 @@ class FrameSeen(models.Model):
 
     version = models.ForeignKey(FrameVersion, on_delete=models.CASCADE, related_name="seen")
     participant = models.ForeignKey(Participant, on_delete=models.CASCADE, related_name="frames_seen")
-    at = models.DateTimeField(auto_now_add=True)
+    at = MomentField()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["version", "participant"], name="frame_seen_once")]

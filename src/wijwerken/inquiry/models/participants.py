@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from wijwerken.people.models import Person
+from wijwerken.web.clock import MomentField
 from wijwerken.web.things import Thing
 
 from .question import Inquiry
@@ -74,7 +75,7 @@ class Duty(models.Model):
 
     participant = models.ForeignKey(Participant, on_delete=models.CASCADE, related_name="duties")
     kind = models.CharField(max_length=12, choices=Kind)
-    since = models.DateTimeField(auto_now_add=True)
+    since = MomentField()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["participant", "kind"], name="duty_once")]

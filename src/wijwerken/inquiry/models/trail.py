@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from wijwerken.web.clock import MomentField
 from wijwerken.web.things import Thing
 
 from .participants import Participant
@@ -18,7 +19,7 @@ class TraceEdge(models.Model):
     to_kind = models.CharField(max_length=40)
     to_id = models.CharField(max_length=12)
     relation = models.CharField(max_length=20, default="built_on")
-    made_at = models.DateTimeField(auto_now_add=True)
+    made_at = MomentField()
 
     class Meta:
         constraints = [

@@ -1,9 +1,9 @@
 """Answering a statement, and changing that at any time. Who answered what goes into no log (R12)."""
 
 from django.db import transaction
-from django.utils import timezone
 
 from wijwerken.inquiry.models import Participant
+from wijwerken.web import clock
 
 from ..models import Response, ResponseChange, Statement, Value, Why
 from .stating import require_open
@@ -33,7 +33,7 @@ def respond(
     if made or (response.value, response.touches) != (value, touches):
         response.value, response.touches = Value(value), touches
         response.save(update_fields=["value", "touches"])
-        ResponseChange.objects.create(response=response, at=timezone.now(), **given)
+        ResponseChange.objects.create(response=response, at=clock.now(), **given)
     if why is not None:
         explain(response, why, language)
     return response

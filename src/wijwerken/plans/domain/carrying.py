@@ -1,11 +1,11 @@
 """Carrying an agreement: by one's own yes, under one's own name (R9, R12)."""
 
 from django.db import transaction
-from django.utils import timezone
 
 from wijwerken.inquiry.domain.entering import go_by_name
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.method.plans import require_own_yes
+from wijwerken.web import clock
 
 from ..models import Agreement, Carrier, Signature
 from .writing import require_writable
@@ -30,7 +30,7 @@ def invite(agreement: Agreement, *, whom: Participant, by: Participant) -> Carri
 def say(carrier: Carrier, *, yes: bool, by: Participant) -> Carrier:
     """The answer of who was asked, and of nobody else."""
     require_own_yes(by=by.pk, carrier=carrier.participant_id)
-    now = timezone.now()
+    now = clock.now()
     carrier.said_yes_at, carrier.said_no_at = (now, None) if yes else (None, now)
     carrier.save(update_fields=["said_yes_at", "said_no_at"])
     return carrier

@@ -1,7 +1,6 @@
 """Whether the plan is carried: frames checked, a round of consent, objections, and the moment it is final (R8-R10)."""
 
 from django.db import transaction
-from django.utils import timezone
 
 from wijwerken.inquiry.domain.frames import present_versions, seen_versions
 from wijwerken.inquiry.domain.log import log
@@ -12,6 +11,7 @@ from wijwerken.method.objections import Ending
 from wijwerken.method.phases import Phase
 from wijwerken.method.refusal import Refusal, Unmet
 from wijwerken.method.words import _
+from wijwerken.web import clock
 
 from ..models import Agreement, FrameCheck, PlanConsent, PlanFinal, PlanObjection, PlanRound
 from .writing import require_writable
@@ -70,7 +70,7 @@ def end_objection(objection: PlanObjection, ending: Ending, *, by: Participant) 
     """Its maker says how it ended (R8)."""
     newer = objection.inquiry.agreements.filter(versions__made_at__gt=objection.made_at).exists()
     objections.require_may_end(ending, by=by.pk, maker=objection.by_id or "", has_new_version=newer)
-    objection.ending, objection.ended_at = ending.value, timezone.now()
+    objection.ending, objection.ended_at = ending.value, clock.now()
     objection.save(update_fields=["ending", "ended_at"])
     log(objection.inquiry, f"plan.objection_{ending.value}", subject=objection.pk)
     return objection
@@ -79,7 +79,7 @@ def end_objection(objection: PlanObjection, ending: Ending, *, by: Participant) 
 @transaction.atomic
 def close_round(inquiry: Inquiry) -> PlanRound:
     round = open_round_of(inquiry)
-    round.closed_at = timezone.now()
+    round.closed_at = clock.now()
     round.save(update_fields=["closed_at"])
     log(inquiry, "plan.round_closed", subject=round.pk)
     return round
@@ -142,5 +142,5 @@ def make_final(inquiry: Inquiry, *, by: Participant) -> PlanFinal:
 @transaction.atomic
 def open_again(inquiry: Inquiry, *, because: str) -> None:
     """Change is always possible, in the open."""
-    inquiry.plan_finals.filter(reopened_at=None).update(reopened_at=timezone.now(), reopened_because=because)
+    inquiry.plan_finals.filter(reopened_at=None).update(reopened_at=clock.now(), reopened_because=because)
     log(inquiry, "plan.reopened", subject=Phase.PLAN.name.lower())

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from django.db import transaction
-from django.utils import timezone
 
 from wijwerken.inquiry.models import Participant
+from wijwerken.web import clock
 
 from ..models import Draft, DraftCopy
 
@@ -30,7 +30,7 @@ def save_draft(participant: Participant, purpose: str, text: str, *, seen: int =
 
     `seen` is the counter of the draft that this window saw last.
     """
-    now = timezone.now()
+    now = clock.now()
     draft, made = Draft.objects.select_for_update().get_or_create(
         participant=participant,
         purpose=purpose,

@@ -3,11 +3,11 @@
 from datetime import date
 
 from django.db import transaction
-from django.utils import timezone
 
 from wijwerken.inquiry.models import Participant
 from wijwerken.method import reading as method
 from wijwerken.method.listening import require_newest, require_read_where
+from wijwerken.web import clock
 
 from ..models import Answer, Check, Reading, Story
 from ..standing import standing_of
@@ -21,7 +21,7 @@ def offer(story: Story, *, by: Participant) -> int:
     require_teller_or_listener(story, by)
     require_not_taken_back(story)
     waiting = Reading.objects.filter(fragment__version__story=story, offered_at=None)
-    return waiting.update(offered_at=timezone.now())
+    return waiting.update(offered_at=clock.now())
 
 
 @transaction.atomic

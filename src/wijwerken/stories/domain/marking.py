@@ -1,7 +1,6 @@
 """Marking: taking a piece from a story, saying what it is, and what leads to what."""
 
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext_noop as _
 
 from wijwerken.inquiry.models import Inquiry, Participant, TraceEdge
@@ -9,6 +8,7 @@ from wijwerken.inquiry.trail import built_on
 from wijwerken.method.listening import require_answered_last, require_may_claim
 from wijwerken.method.reading import State
 from wijwerken.method.refusal import Refusal
+from wijwerken.web import clock
 
 from ..likeness import normal
 from ..models import Claim, Component, Factor, Fragment, Reading, Sign, Stance, StoryVersion
@@ -96,7 +96,7 @@ def next_reading(fragment: Fragment, *, component: str, by: Participant, words: 
         component=component,
         words=words,
         by=by,
-        offered_at=timezone.now() if earlier.offered_at else None,
+        offered_at=clock.now() if earlier.offered_at else None,
     )
 
 

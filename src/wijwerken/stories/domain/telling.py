@@ -2,13 +2,13 @@
 
 from django.db import transaction
 from django.db.models import Max
-from django.utils import timezone
 from django.utils.translation import gettext_noop as _
 
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.path import path_of
 from wijwerken.method.phases import Phase, require_not_frozen, require_opened
 from wijwerken.method.refusal import Refusal
+from wijwerken.web import clock
 
 from ..models import Channel, Consent, Story, StoryVersion, Withdrawal
 from .who import require_may_listen, require_teller, require_teller_or_listener
@@ -53,7 +53,7 @@ def finish(story: Story, text: str, *, by: Participant) -> StoryVersion:
     number = (story.versions.aggregate(last=Max("number"))["last"] or 0) + 1
     version = StoryVersion.objects.create(story=story, number=number, text=text, by=by)
     if story.finished_at is None:
-        story.finished_at = timezone.now()
+        story.finished_at = clock.now()
         story.save(update_fields=["finished_at"])
     return version
 
@@ -71,7 +71,7 @@ def ask_a_listener(story: Story, *, by: Participant) -> Story:
     """The teller asks that a listener reads the story and gives it back."""
     require_teller(story, by)
     if story.listener_id is None and story.listener_wanted_at is None:
-        story.listener_wanted_at = timezone.now()
+        story.listener_wanted_at = clock.now()
         story.save(update_fields=["listener_wanted_at"])
     return story
 
