@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -11,6 +10,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.registry import Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
+from wijwerken.web import clock
 
 from .domain.objections import newer_version
 from .models import Choice, Direction, Experiment, Objection, Reopening, Request, Resistance, Round, Worry
@@ -146,7 +146,7 @@ def late_answers(inquiry: Inquiry) -> Iterable[News]:
     """A late answer stays on top of the home until it is there (R10)."""
     for request in late_requests(inquiry):
         yield News(
-            timezone.now(),
+            clock.now(),
             _("Te laat: %(of)s zou antwoorden voor %(day)s. Er is nog geen antwoord.")
             % {"of": request.of, "day": date_format(request.due_on, "j F Y")},
             f"{trail.page(inquiry.slug, request.direction_id)}#verzoeken",

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from django.db import transaction
-from django.utils import timezone
 
 from wijwerken.ideas.models import Idea
 from wijwerken.inquiry.domain.log import log
@@ -11,6 +10,7 @@ from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.trail import built_on
 from wijwerken.method.refusal import Refusal
 from wijwerken.method.words import _
+from wijwerken.web import clock
 
 from ..models import Direction, DirectionVersion, Round
 from .open import require_choosing_open, require_not_chosen
@@ -56,7 +56,7 @@ def improve(
     )
     running = last.rounds.filter(closed_at=None).first()
     if running:
-        running.closed_at, running.closed_by, running.outcome = timezone.now(), by, Round.Outcome.CHANGED
+        running.closed_at, running.closed_by, running.outcome = clock.now(), by, Round.Outcome.CHANGED
         running.save(update_fields=["closed_at", "closed_by", "outcome"])
         begin_round(version, by=running.opened_by)
     log(direction.inquiry, "direction.changed", subject=direction.pk)

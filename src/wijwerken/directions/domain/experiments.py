@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.utils import timezone
 
 from wijwerken.inquiry.domain.log import log
 from wijwerken.inquiry.models import Participant
@@ -14,6 +13,7 @@ from wijwerken.method.due import due
 from wijwerken.method.objections import Ending, require_experiment
 from wijwerken.method.refusal import Refusal
 from wijwerken.method.words import _
+from wijwerken.web import clock
 
 from ..models import Direction, Experiment, ExperimentStop, ExperimentWitness, Objection
 from .open import require_choosing_open, require_not_chosen
@@ -81,7 +81,7 @@ def ends_at(experiment: Experiment) -> datetime | None:
 
 def is_running(experiment: Experiment) -> bool:
     end = ends_at(experiment)
-    return not hasattr(experiment, "stop") and (end is None or timezone.now() < end)
+    return not hasattr(experiment, "stop") and (end is None or clock.now() < end)
 
 
 @transaction.atomic

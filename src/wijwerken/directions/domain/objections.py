@@ -1,7 +1,6 @@
 """Objecting, and how an objection ends: by its maker alone (R8)."""
 
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext, override
 
 from wijwerken.inquiry.domain.log import log
@@ -17,6 +16,7 @@ from wijwerken.method.objections import (
 from wijwerken.method.phases import Phase
 from wijwerken.method.refusal import Refusal
 from wijwerken.method.words import _
+from wijwerken.web import clock
 
 from ..models import ContactAttempt, Direction, DirectionVersion, Objection, ObjectionEnd, Reply, StopWords
 from .open import require_choosing_open, require_not_chosen
@@ -117,7 +117,7 @@ def record_unreachable(objection: Objection, *, by: Participant, words: str = ""
     require_not_ended(objection)
     require_unreachable(
         attempts=list(objection.attempts.values_list("made_at", flat=True)),
-        now=timezone.now(),
+        now=clock.now(),
         by_core_group=is_in_core_group(by),
         pauses=path_of(objection.inquiry).pauses,
     )

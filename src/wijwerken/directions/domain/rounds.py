@@ -1,7 +1,6 @@
 """A consent round: opened and closed by the core group, answered by everybody who saw the frames (R8, R10, R12)."""
 
 from django.db import transaction
-from django.utils import timezone
 
 from wijwerken.ideas.models import Energy
 from wijwerken.inquiry.domain.core import members_of
@@ -15,6 +14,7 @@ from wijwerken.method.ideas import goes_along, unmet_for_closing_round
 from wijwerken.method.objections import unmet_for_choice
 from wijwerken.method.refusal import Refusal
 from wijwerken.method.words import _
+from wijwerken.web import clock
 
 from ..models import Choice, Direction, DirectionVersion, Reopening, Resistance, Round, Worry
 from .open import require_choosing_open, require_not_chosen
@@ -93,7 +93,7 @@ def resist(round: Round, *, by: Participant, value: int, lower: str = "") -> Res
         )
     require_frames_seen(frames_seen(by), frames_now(inquiry))
     given, _made = Resistance.objects.update_or_create(
-        version=round.version, participant=by, defaults={"value": value, "lower": lower, "at": timezone.now()}
+        version=round.version, participant=by, defaults={"value": value, "lower": lower, "at": clock.now()}
     )
     return given
 
@@ -130,7 +130,7 @@ def close_round(round: Round, *, by: Participant) -> Round:
     require_can_close(round, direction)
     endings = [objection.ending for objection in direction.objections.prefetch_related("ends")]
     is_chosen = not unmet_for_choice(endings)
-    round.closed_at, round.closed_by = timezone.now(), by
+    round.closed_at, round.closed_by = clock.now(), by
     round.outcome = Round.Outcome.CHOSEN if is_chosen else Round.Outcome.NOT_CHOSEN
     round.save(update_fields=["closed_at", "closed_by", "outcome"])
     log(direction.inquiry, "round.closed", subject=direction.pk, objections=len(endings))
