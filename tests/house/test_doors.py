@@ -19,7 +19,8 @@ KNOWN = "inquiry:begin inquiry:mine-everywhere inquiry:join"
 READERS = """
 inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
 stories:list stories:fragment insights:list ideas:garden ideas:idea plans:plan deeds:list deeds:deed
-learning:list learning:lesson
+learning:list learning:lesson directions:list directions:direction directions:objection
+systemmap:map systemmap:line systemmap:point systemmap:path systemmap:points
 """
 PARTICIPANTS = """
 inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:mine inquiry:myself
@@ -32,23 +33,28 @@ plans:check-frames plans:consent plans:decline plans:end-objection plans:invite 
 plans:rewrite plans:see-frames plans:sign
 deeds:new deeds:join deeds:tell deeds:go-on deeds:hand-over deeds:stop deeds:finish deeds:outcome deeds:witness
 learning:new
+directions:answer directions:answer-worry directions:ask directions:end directions:improve directions:new
+directions:object directions:reply directions:resist directions:see-frames directions:stop directions:stop-words
+directions:worry
 """
 LISTENERS = """
 inquiry:letters inquiry:letters-pdf inquiry:letter-revoke inquiry:letter-again
-stories:listen stories:listen-to stories:take-in stories:take-up
+stories:listen stories:listen-to stories:take-in stories:take-up stories:quiet
 """
 CORE_GROUP = """
 inquiry:reword inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inquiry:proposal-change
 inquiry:proposal-settle inquiry:seat-ask inquiry:fates inquiry:duties
 plans:round-open plans:round-close plans:finish plans:reopen
+directions:attempt directions:close-round directions:open-round directions:try-out directions:unreachable
 """
+MERGERS = " systemmap:merge systemmap:part"  # listeners and the core group
 
 MAY = {
     "stranger": ANYBODY + READERS,
     "somebody known": ANYBODY + READERS + KNOWN,
     "participant": ANYBODY + READERS + KNOWN + PARTICIPANTS,
-    "listener": ANYBODY + READERS + KNOWN + PARTICIPANTS + LISTENERS,
-    "core group": ANYBODY + READERS + KNOWN + PARTICIPANTS + CORE_GROUP,
+    "listener": ANYBODY + READERS + KNOWN + PARTICIPANTS + LISTENERS + MERGERS,
+    "core group": ANYBODY + READERS + KNOWN + PARTICIPANTS + CORE_GROUP + MERGERS,
 }
 MAY = {who: set(names.split()) for who, names in MAY.items()}
 NOT_SENT = {
@@ -57,7 +63,7 @@ NOT_SENT = {
     "inquiry:seat-leave",
     "inquiry:seat-answer",
 }  # these make somebody else of them
-ALL = set((ANYBODY + KNOWN + READERS + PARTICIPANTS + LISTENERS + CORE_GROUP).split())
+ALL = set((ANYBODY + KNOWN + READERS + PARTICIPANTS + LISTENERS + CORE_GROUP + MERGERS).split())
 
 
 def browsers(inquiry):
