@@ -54,6 +54,12 @@ class Faults(Exception):
         self.faults = tuple(faults)
         super().__init__("\n".join(str(fault) for fault in self.faults))
 
+    def lines(self, most: int = 50) -> list[str]:
+        """One sentence a fault; of very many faults only the first, and how many more there are."""
+        told = [str(fault) for fault in self.faults[:most]]
+        left = len(self.faults) - most
+        return told if left <= 0 else [*told, "En nog 1 plek." if left == 1 else f"En nog {left} plekken."]
+
     def __iter__(self) -> Iterator[Fault]:
         return iter(self.faults)
 
