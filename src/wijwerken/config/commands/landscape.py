@@ -68,9 +68,7 @@ def _as_polis(folder: Path) -> Seen:
     between = perf_counter()
     picture = polis_picture(read.responses, read.moderated_out, read.first_response)
     end = perf_counter()
-    return Seen(
-        "polis", picture.responses, picture.places.people, picture.groups, None, between - start, end - between
-    )
+    return Seen("polis", picture.responses, picture.places.people, picture.groups, None, between - start, end - between)
 
 
 def _as_ourselves(folder: Path) -> Seen:
@@ -93,9 +91,7 @@ def _as_data(seen: Seen) -> dict[str, Any]:
         "responses": len(seen.responses),
         "groups": None
         if seen.groups is None
-        else {
-            person: int(group) if group >= 0 else None for person, group in zip(people, seen.groups, strict=True)
-        },
+        else {person: int(group) if group >= 0 else None for person, group in zip(people, seen.groups, strict=True)},
         "places": {person: [float(x), float(y)] for person, (x, y) in zip(people, seen.places, strict=True)},
         "stability": seen.stability.value if seen.stability else None,
         "seconds": {"reading": round(seen.reading, 4), "computing": round(seen.computing, 4)},

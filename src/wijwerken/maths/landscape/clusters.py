@@ -75,9 +75,6 @@ def _settled(points: Floats, mass: Floats, groups: Integers, number: int) -> Int
 def _sums(points: Floats, mass: Floats, groups: Integers, number: int) -> Floats:
     """Mass and weighted sums of places per group, shape (number, 3)."""
     return np.stack(
-        [
-            np.bincount(groups, part, minlength=number)
-            for part in (mass, mass * points[:, 0], mass * points[:, 1])
-        ],
+        [np.bincount(groups, part, minlength=number) for part in (mass, mass * points[:, 0], mass * points[:, 1])],
         axis=1,
     )

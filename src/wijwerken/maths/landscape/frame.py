@@ -57,5 +57,3 @@ def picture_loadings(model: Model, turn: Floats) -> Floats:
 def places_of(traits: Traits, turn: Floats) -> tuple[Floats, Floats]:
     """Places, shape (people, 2), and the covariance of each, shape (people, 2, 2)."""
     return traits.means @ turn.T, turn @ traits.covariances @ turn.T
-
-

@@ -29,6 +29,8 @@ class Landscape:
     """The expected answer to each statement in the middle of the landscape, shape (statements,)."""
     loadings: Floats
     """How much the expected answer changes per step along each axis, shape (statements, 2)."""
+    noise: float
+    """Variance of an answer around what is expected of it."""
     passing: Passing
     groups: Integers | None
     """The group of each person, −1 for none; None when no grouping is firm enough to be told."""
@@ -81,6 +83,7 @@ def landscape(
         covariances,
         model.means,
         picture_loadings(model, turn),
+        model.noise,
         passing(responses),
         groups,
         stability,

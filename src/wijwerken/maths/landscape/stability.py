@@ -9,6 +9,7 @@ because the statements that happened to be made cut the cloud the same way each 
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.special import ndtri
 
 from wijwerken.maths.landscape.clusters import agreement, groupings
 from wijwerken.maths.landscape.frame import places_of, turn_of
@@ -17,7 +18,8 @@ from wijwerken.maths.responses import Floats, Integers, Mask
 
 RESAMPLES = 100
 CLOUDS = 5
-"""Made-up conversations over which the resamples of one cloud are spread, so that none of them decides."""
+"""Made-up conversations of one cloud over which as many resamples are spread. The firmest of them counts: among
+a hundred people some clump by chance, and they do so in every resample."""
 FIRM = 0.8
 FIRMER_THAN_ONE_CLOUD = 0.05
 
@@ -31,6 +33,9 @@ STEPS, STEPS_OF_MANY = 5, 1
 """Steps of EM by which a resample is fitted anew, from the whole fit. Many people leave little to learn anew
 about a statement; their fit moves less than 0.02 after the first step."""
 STEPS_OF_A_CLOUD = 8
+LEAST_CHANCE = 0.01
+STEEPEST = 0.9
+"""Correlation of a leaning with the traits at most: where all statements cut sharper, one cloud is two."""
 MOST_PEOPLE = 5000
 """People from whom resamples are drawn; a random part of more says as much."""
 
@@ -41,7 +46,8 @@ class Stability:
 
     value: float
     one_cloud: float | None
-    """The same of made-up answers of one cloud; None when the value alone is not enough."""
+    """The same of made-up answers of one cloud, of several clouds the firmest; None when the value alone is not
+    enough."""
     number: int
     """Into how many groups."""
 
@@ -75,10 +81,12 @@ def find_groups(opinions: Opinions, model: Model, seed: int = 0) -> tuple[Intege
     best = int(values.argmax())
     if values[best] < FIRM:
         return None, Stability(float(values[best]), None, best + 2)
-    one_cloud = _medians(
-        np.concatenate([_of_one_cloud(drawn, model, random, RESAMPLES // CLOUDS) for _ in range(CLOUDS)])
-    )
-    found = [Stability(float(value), float(cloud), k) for k, (value, cloud) in enumerate(zip(values, one_cloud), 2)]
+    clouds = [_medians(_of_one_cloud(drawn, model, random, RESAMPLES // CLOUDS)) for _ in range(CLOUDS)]
+    one_cloud = np.max(clouds, axis=0)
+    found = [
+        Stability(float(value), float(cloud), k)
+        for k, (value, cloud) in enumerate(zip(values, one_cloud, strict=True), 2)
+    ]
     chosen = max(found, key=lambda stability: (stability.firm, stability.value))
     if not chosen.firm:
         return None, chosen
@@ -110,9 +118,17 @@ def _agreements(opinions: Opinions, model: Model, random: np.random.Generator, t
 def _of_one_cloud(opinions: Opinions, model: Model, random: np.random.Generator, times: int) -> Floats:
     """The same of answers made up by the model, in which everybody belongs to one cloud."""
     cells = opinions.responses
+    # Answers are cut from a normal leaning, so that who stands far out agrees with all there, as real people do;
+    # the cut is such that means and loadings are those of the model.
+    cut = ndtri(np.clip((1 + model.means) / 2, LEAST_CHANCE, 1 - LEAST_CHANCE))
+    slope = model.loadings / (2 * np.exp(-cut * cut / 2) / np.sqrt(2 * np.pi))[:, None]
+    steepness = np.sqrt((slope * slope).sum(axis=1))
+    slope *= np.minimum(1, STEEPEST / np.maximum(steepness, STEEPEST))[:, None]
+    left = np.sqrt(1 - (slope * slope).sum(axis=1))
     traits = random.normal(size=(len(cells.people), 2))
-    expected = model.means[cells.columns] + (model.loadings[cells.columns] * traits[cells.rows]).sum(axis=1)
-    made_up = np.where(random.random(len(cells)) < (1 + expected) / 2, 1.0, -1.0)
+    leaning = cut[cells.columns] + (slope[cells.columns] * traits[cells.rows]).sum(axis=1)
+    leaning += left[cells.columns] * random.normal(size=len(cells))
+    made_up = np.where(leaning > 0, 1.0, -1.0)
     cloud = Opinions.with_values(cells, made_up)
     for _ in range(STEPS_OF_A_CLOUD):
         model = step(cloud, model)
