@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.maths.answers import dense, divided, responses, tables
@@ -89,7 +89,6 @@ def found_for(counts):
     ]
 
 
-@settings(deadline=None)
 @given(tables, st.integers(0, 5))
 def test_every_figure_is_that_of_counting_cells(table, seed):
     given_responses = responses(table)
@@ -118,7 +117,6 @@ def test_the_statements_that_speak_for_a_group_are_found_step_by_step(camps):
     assert found == [speaking_for(dense(given_responses), camp, group) for group in range(camps)]
 
 
-@settings(deadline=None)
 @given(tables, st.integers(0, 5))
 def test_groups_of_any_shape_have_something_said_for_them(table, seed):
     given_responses = responses(table)
