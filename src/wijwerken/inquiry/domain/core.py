@@ -53,7 +53,7 @@ def answer_to_sit(participant: Participant, *, yes: bool) -> Seat:
     if seat.is_taken:
         return seat if yes else leave_seat(participant)
     seat.accepts, seat.answered_at = yes, clock.now()
-    seat.accepts, seat.answered_at = yes, clock.now()
+    seat.save(update_fields=["accepts", "answered_at"])
     return seat_when_due(seat)
 
 
