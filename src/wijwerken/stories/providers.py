@@ -116,9 +116,9 @@ def describe_factors(ids: Sequence[str]) -> dict[str, Described]:
 
 
 def confirmed_points(inquiry: Inquiry) -> list[str]:
-    """The points that confirmed claims name, the newest first."""
+    """The points that confirmed claims name and that others may read, the newest first."""
     ids: dict[str, None] = {}
-    for reading in reversed(confirmed_readings(inquiry, claim__isnull=False)):
+    for reading in reversed([one for one in confirmed_readings(inquiry, claim__isnull=False) if is_shown(one)]):
         ids |= {reading.claim.cause_id: None, reading.claim.effect_id: None}
     return list(ids)
 
@@ -128,7 +128,9 @@ def fragments_to_build_on(inquiry: Inquiry) -> list[str]:
 
 
 def claims_to_build_on(inquiry: Inquiry) -> list[str]:
-    return [reading.claim.pk for reading in reversed(confirmed_readings(inquiry, claim__isnull=False))]
+    return [
+        reading.claim.pk for reading in reversed(confirmed_readings(inquiry, claim__isnull=False)) if is_shown(reading)
+    ]
 
 
 def describe_stories(ids: Sequence[str]) -> dict[str, Described]:
