@@ -10,10 +10,11 @@ from wijwerken.inquiry.registry import OpenQuestion, registry
 from wijwerken.maths.systemmap.bundles import Bundle, bundle
 from wijwerken.maths.systemmap.claims import Claim
 from wijwerken.maths.systemmap.paths import Edge
+from wijwerken.method.reading import State, counts
 from wijwerken.method.release import Released, Voices, voices
 from wijwerken.stories.models import Factor, Reading
 from wijwerken.stories.queries import is_shown, newest_readings
-from wijwerken.stories.standing import Clock, State, standing_of
+from wijwerken.stories.standing import Clock, standing_of
 
 from .points import Merged, merged, standing_merges
 
@@ -131,7 +132,7 @@ class Map:
 
 
 def read_map(inquiry: Inquiry) -> Map:
-    """Confirmed claims with their words, and how many are not confirmed yet (R1). Three queries.
+    """Confirmed claims with their words, and how many are not confirmed yet (R1). Four queries.
 
     A line counts only voices that can be read: who lets nothing be shown counts among the people of the whole
     map and in no line, and what was told by somebody who is gone is an origin, no evidence (R11, R14).
@@ -140,11 +141,11 @@ def read_map(inquiry: Inquiry) -> Map:
     clock = Clock.of(inquiry)
     basis, not_confirmed = set(), 0
     shown: list[Reading] = []
-    for reading in newest_readings(fragment__inquiry=inquiry, claim__isnull=False):
+    for reading in readings_with_claims(inquiry):
         state = standing_of(reading, clock)
         not_confirmed += state in NOT_CONFIRMED
         teller = reading.fragment.version.story.teller_id
-        if state == State.CONFIRMED and teller is not None:
+        if counts(state) and teller is not None:
             basis.add(teller)
             if is_shown(reading):
                 shown.append(reading)
@@ -161,6 +162,20 @@ def read_map(inquiry: Inquiry) -> Map:
         for reading in shown
     ]
     return Map(inquiry, heard, frozenset(basis), not_confirmed, points)
+
+
+def readings_with_claims(inquiry: Inquiry) -> list[Reading]:
+    """The newest readings that hold a claim, without what the map does not look at: a page reads all of them."""
+    factors = {factor.pk: factor for factor in inquiry.factors.all()}
+    readings = list(
+        newest_readings(fragment__inquiry=inquiry, claim__isnull=False)
+        .select_related(None)
+        .select_related("fragment__version__story__withdrawal", "fragment__version__story__teller", "claim")
+        .defer("fragment__version__text")
+    )
+    for reading in readings:  # a point is named by many claims, and needed once
+        reading.claim.cause, reading.claim.effect = factors[reading.claim.cause_id], factors[reading.claim.effect_id]
+    return readings
 
 
 def named_points(readings: Sequence[Reading], points: Merged) -> dict[str, Point]:

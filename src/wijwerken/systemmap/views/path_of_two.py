@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from wijwerken.maths.systemmap.drawing import thickness
-from wijwerken.maths.systemmap.paths import Edge, Route, Stretch, routes, tellers
+from wijwerken.maths.systemmap.paths import Edge, Route, routes, tellers
 from wijwerken.method.leaving_out import leaving_out
 from wijwerken.method.release import Voices, voices
 from wijwerken.method.stitched import is_full, path_says
@@ -89,17 +90,22 @@ def show(request: HttpRequest) -> HttpResponse:
 def way_of(told: Map, route: Route, number: int) -> Way:
     sources = tellers(told.claims)
     lines = {(line.cause, line.effect): line for line in told.bundles}
-    rows = rows_of(told, [lines[stretch.cause, stretch.effect] for stretch in route.stretches])
+    edges = [(stretch.cause, stretch.effect) for stretch in route.stretches]
+    rows = rows_of(told, [lines[edge] for edge in edges])
+    seams = [voices(sources[one] & sources[next]) for one, next in pairwise(edges)]  # between a line and the next
     most = max(line.people for line in told.bundles)
-    hops: list[Hop] = []
-    before: Stretch | None = None
-    for place, (stretch, row) in enumerate(zip(route.stretches, rows, strict=True), 2):
-        people = sources[stretch.cause, stretch.effect]
-        with_before = voices(people & sources[before.cause, before.effect]) if before else None
-        hops.append(
-            Hop(row, row.line.effect, place, f"{thickness(stretch.people, most):g}", stretch.whole, with_before)
+    hops = [
+        Hop(
+            row=row,
+            point=row.line.effect,
+            number=place + 2,
+            stroke=f"{thickness(row.line.told.people, most):g}",
+            # The last line has no next: it is full where somebody told it and the one before.
+            is_full=not seams or is_full(seams[min(place, len(seams) - 1)].people),
+            with_before=seams[place - 1] if place else None,
         )
-        before = stretch
+        for place, row in enumerate(rows)
+    ]
     wholes = [
         Whole(span.first, span.last, voices(together(route, sources, span.first, span.last))) for span in route.spans
     ]
