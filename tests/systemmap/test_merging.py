@@ -42,8 +42,8 @@ def merged(inquiry, listener, joined=QUICK, kept=ANSWER):
 
 
 def test_r5_a_merge_counts_the_voices_of_both_and_changes_no_claim(inquiry, listener):
-    told_by(inquiry, 2, CONTACT, ANSWER)
     told_by(inquiry, 1, CONTACT, QUICK)
+    told_by(inquiry, 2, CONTACT, ANSWER)
     before = list(Claim.objects.order_by("pk").values())
     browser = browser_of(listener)
 
@@ -56,7 +56,10 @@ def test_r5_a_merge_counts_the_voices_of_both_and_changes_no_claim(inquiry, list
     )
 
     assert answered.status_code == 302
-    assert [people for _url, people in lines_drawn(page(inquiry)[1])] == ["3"]
+    html = page(inquiry)[1]
+    assert [people for _url, people in lines_drawn(html)] == ["3"]
+    assert ANSWER in html
+    assert QUICK not in html
     assert list(Claim.objects.order_by("pk").values()) == before
     assert "Zelfde in andere woorden." in page(inquiry, "points")[1]
 
