@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from wijwerken.inquiry.models import Inquiry, Participant
+from wijwerken.inquiry.models.log import WORDS
 from wijwerken.inquiry.registry import Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 from wijwerken.web import clock
@@ -18,6 +19,27 @@ from .queries import trail
 from .queries.page import directions_of, late_requests
 
 LATEST = 10
+
+WORDS |= {
+    "direction.proposed": gettext_lazy("Er kwam een richting bij"),
+    "direction.changed": gettext_lazy("Een richting kreeg een nieuwe versie"),
+    "direction.chosen": gettext_lazy("Een richting werd gekozen"),
+    "round.opened": gettext_lazy("Een ronde ging open"),
+    "round.reopened": gettext_lazy("Een kader veranderde, de ronde ging opnieuw open"),
+    "round.closed": gettext_lazy("Een ronde werd gesloten"),
+    "objection.made": gettext_lazy("Iemand maakte bezwaar"),
+    "objection.changed_it": gettext_lazy("Een bezwaar veranderde de richting"),
+    "objection.withdrawn": gettext_lazy("Een bezwaar werd ingetrokken"),
+    "objection.stands": gettext_lazy("Een bezwaar blijft staan"),
+    "objection.attempt": gettext_lazy("De kerngroep probeerde een maker van een bezwaar te bereiken"),
+    "objection.unreachable": gettext_lazy("De maker van een bezwaar was niet te bereiken"),
+    "experiment.begun": gettext_lazy("Een proef begon"),
+    "experiment.stopped": gettext_lazy("Een proef werd gestopt"),
+    "request.made": gettext_lazy("Iemand vroeg iets aan de organisatie"),
+    "request.yes": gettext_lazy("De organisatie zei ja"),
+    "request.no": gettext_lazy("De organisatie zei nee"),
+    "request.otherwise": gettext_lazy("De organisatie antwoordde anders"),
+}
 
 registry.place(gettext_lazy("Richtingen"), "directions:list", Phase.DIRECTION)
 registry.kind(

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from wijwerken.inquiry.models import Inquiry, Participant
+from wijwerken.inquiry.models.log import WORDS
 from wijwerken.inquiry.registry import Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 
@@ -14,6 +15,8 @@ from .models import Idea, Leaf, ParkedIdea
 from .queries import address, describe, describe_leaves, describe_parked, ids_to_build_on, seeds_of
 
 LATEST = 10
+
+WORDS["idea.planted"] = gettext_lazy("Iemand plantte een idee")
 
 registry.place(gettext_lazy("Ideeën"), "ideas:garden", Phase.IDEAS)
 registry.kind(

@@ -33,6 +33,7 @@ def all_directions(request: HttpRequest) -> HttpResponse:
         "frames": frames_for(inquiry, me),
         "directions": directions_of(inquiry, me),
         "requests": requests_of(inquiry),
+        "may_answer": bool(me) and (me.host or is_in_core_group(me)),
         "frozen": path.is_frozen(Phase.DIRECTION),
     }
     return render(request, "directions/list.html", context)
@@ -53,6 +54,7 @@ def direction_page(request: HttpRequest, one: Direction, form: ResistForm | None
     experiments = one.experiments.select_related("stop", "version", "inquiry").prefetch_related(
         "witnesses__participant"
     )
+    leads = bool(me) and is_in_core_group(me)
     context = {
         "direction": one,
         "here": here,
@@ -71,7 +73,9 @@ def direction_page(request: HttpRequest, one: Direction, form: ResistForm | None
         "worries": one.worries.select_related("by", "answer"),
         "experiments": [(try_out, ends_at(try_out), is_running(try_out)) for try_out in experiments],
         "requests": requests_of(inquiry, direction=one),
-        "leads": bool(me) and is_in_core_group(me),
+        "leads": leads,
+        "may_answer": bool(me) and (me.host or leads),
+        "may_try": leads and here.stands and all(try_out.version != here.version for try_out in experiments),
         "frozen": path_of(inquiry).is_frozen(Phase.DIRECTION),
     }
     status = 422 if form is not None and form.errors else 200
