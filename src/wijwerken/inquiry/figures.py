@@ -23,30 +23,36 @@ def figure(inquiry: Inquiry, key: str, figures: Figures) -> Released:
 
 
 def figures_of(inquiry: Inquiry, wanted: Mapping[str, Figures]) -> dict[str, Released]:
-    """What may be shown of several figures; one query for all of them."""
+    """What may be shown of several figures; one query for all of them, and three when any is renewed."""
     stored = dict(Figure.objects.filter(inquiry=inquiry, key__in=list(wanted)).values_list("key", "state"))
     shown = {
         key: release(figures, inquiry.circle_limit, Earlier.from_json(stored.get(key)))
         for key, figures in wanted.items()
     }
-    for key, released in shown.items():
-        if released.renewed:
-            shown[key] = renew(inquiry, key, wanted[key])
-    return shown
+    due = {key: wanted[key] for key, released in shown.items() if released.renewed}
+    return shown | (renew(inquiry, due) if due else {})
 
 
 @transaction.atomic
-def renew(inquiry: Inquiry, key: str, figures: Figures) -> Released:
-    """Show a figure anew, under a lock, so that two readers at once do not see two states."""
+def renew(inquiry: Inquiry, due: Mapping[str, Figures]) -> dict[str, Released]:
+    """Show figures anew, under a lock, so that two readers at once do not see two states. Three queries."""
     Inquiry.objects.select_for_update().get(pk=inquiry.pk)
-    kept = Figure.objects.filter(inquiry=inquiry, key=key).first()
-    released = release(figures, inquiry.circle_limit, Earlier.from_json(kept.state if kept else None))
-    Figure.objects.update_or_create(
-        inquiry=inquiry,
-        key=key,
-        defaults={"state": released.earlier.to_json(), "renewed_at": clock.now()},
+    kept = dict(Figure.objects.filter(inquiry=inquiry, key__in=list(due)).values_list("key", "state"))
+    shown = {
+        key: release(figures, inquiry.circle_limit, Earlier.from_json(kept.get(key))) for key, figures in due.items()
+    }
+    now = clock.now()
+    Figure.objects.bulk_create(
+        [
+            Figure(inquiry=inquiry, key=key, state=released.earlier.to_json(), renewed_at=now)
+            for key, released in shown.items()
+            if released.renewed
+        ],
+        update_conflicts=True,
+        unique_fields=["inquiry", "key"],
+        update_fields=["state", "renewed_at"],
     )
-    return released
+    return shown
 
 
 def counting(
