@@ -21,6 +21,7 @@ inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:d
 stories:list stories:fragment insights:list ideas:garden ideas:idea plans:plan deeds:list deeds:deed
 learning:list learning:lesson directions:list directions:direction directions:objection
 systemmap:map systemmap:line systemmap:point systemmap:path systemmap:points
+perspectives:look perspectives:statements perspectives:statement
 """
 PARTICIPANTS = """
 inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:mine inquiry:myself
@@ -28,6 +29,7 @@ inquiry:leave inquiry:nominate
 stories:acknowledge stories:ask-listener stories:claim stories:consent stories:drop stories:drop-copies stories:mark
 stories:nearest stories:offer stories:read-back stories:save stories:story stories:take-back stories:tell stories:write
 insights:new
+perspectives:new perspectives:seed perspectives:respond perspectives:mine
 ideas:connect ideas:energy ideas:leaf ideas:leaf-fall ideas:let-go ideas:parked ideas:plant ideas:plant-parked
 plans:check-frames plans:consent plans:decline plans:end-objection plans:invite plans:new plans:object plans:offer
 plans:rewrite plans:see-frames plans:sign

@@ -14,6 +14,7 @@ from wijwerken.method.words import _
 from wijwerken.people.models import Organisation
 from wijwerken.perspectives.domain import Brought, bring_in
 from wijwerken.perspectives.domain.importing import hash_of
+from wijwerken.perspectives.looking import renew_landscape
 from wijwerken.perspectives.models import Import
 
 from .languages import language_of
@@ -48,7 +49,7 @@ def import_polis(
         say("Ik zet de uitspraken en de reacties klaar.")
         language = language_of([one.body for one in conversation.statements])
         inquiry = make_inquiry(conversation, path, title=title, slug=slug, public=public, language=language)
-        bring_in(
+        source = bring_in(
             inquiry,
             statements,
             conversation.responses,
@@ -58,6 +59,8 @@ def import_polis(
             url=conversation.url,
             differences=[vars(one) for one in conversation.differences],
         )
+        say("Ik teken hoe mensen ernaar kijken.")
+        renew_landscape(inquiry, source)
     return inquiry
 
 

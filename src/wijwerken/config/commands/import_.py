@@ -9,7 +9,6 @@ from wijwerken.config.home import ready
 from . import Unable
 
 HELP = "make an inquiry from what was said elsewhere"
-MOST_TOLD = 50
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,10 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
             say=lambda words: print(words, file=sys.stderr, flush=True),
         )
     except Faults as faults:
-        told = [str(fault) for fault in faults]
-        print("\n".join(told[:MOST_TOLD]), file=sys.stderr)
-        if len(told) > MOST_TOLD:
-            print(f"Plekken die er nog meer zijn: {len(told) - MOST_TOLD}.", file=sys.stderr)
+        print("\n".join(faults.lines()), file=sys.stderr)
         print("Er is niets binnengehaald.", file=sys.stderr)
         return 1
     print(in_one_line(inquiry))

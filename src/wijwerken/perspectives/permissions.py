@@ -1,0 +1,13 @@
+"""Who may pass which address of this room."""
+
+from wijwerken.inquiry.doors import PARTICIPANTS, READERS
+
+DOORS = {
+    "perspectives:look": READERS,
+    "perspectives:statements": READERS,
+    "perspectives:statement": READERS,
+    "perspectives:new": PARTICIPANTS,
+    "perspectives:seed": PARTICIPANTS,
+    "perspectives:respond": PARTICIPANTS,
+    "perspectives:mine": PARTICIPANTS,
+}
