@@ -61,7 +61,17 @@ def django_db_modify_db_settings() -> None:
 
     worker = os.environ.get("PYTEST_XDIST_WORKER", "")
     name = f"test_wijwerken{worker}" if ON_POSTGRES else str(Path(settings.HOME) / f"test{worker}.sqlite3")
-    settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = name
+    database = settings.DATABASES["default"]
+    database.setdefault("TEST", {})["NAME"] = name
+    if not ON_POSTGRES:  # no test cuts the power; what holds in life, `wijwerken check` is tried on
+        options = database["OPTIONS"]
+        options["init_command"] = options["init_command"].replace("synchronous=FULL", "synchronous=OFF")
+
+
+@pytest.fixture(scope="session")
+def django_db_use_migrations() -> bool:
+    """PostgreSQL walks every migration. SQLite takes the short way of a first start, which is compared with the long."""
+    return ON_POSTGRES
 
 
 def asks_the_database(item: pytest.Item) -> bool:
