@@ -70,7 +70,7 @@ def django_db_modify_db_settings() -> None:
 
 @pytest.fixture(scope="session")
 def django_db_use_migrations() -> bool:
-    """PostgreSQL walks every migration. SQLite takes the short way of a first start, which is compared with the long."""
+    """PostgreSQL walks every migration; SQLite takes the short way of a first start, compared with it elsewhere."""
     return ON_POSTGRES
 
 
