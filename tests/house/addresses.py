@@ -20,6 +20,9 @@ class Address:
         fill = {"slug": slug, "id": thing, "kind": "stories.fragment", "code": "AAAA-AAAA-AAA"}
         return reverse(self.name, kwargs={part: fill.get(part, thing) for part in self.parts})
 
+    def filled(self, **parts: str) -> str:
+        return reverse(self.name, kwargs={part: parts[part] for part in self.parts})
+
 
 def all_addresses() -> list[Address]:
     return sorted(set(walk(get_resolver().url_patterns, "")), key=lambda address: address.name)

@@ -3,7 +3,7 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from ..models import Participant
+from ..models import Inquiry, Participant
 from ..queries import open_inquiries
 from ..registry import registry
 from ..trail_pages import became_of, trail_of
@@ -11,12 +11,19 @@ from ..trail_pages import became_of, trail_of
 
 def trail(request: HttpRequest, kind: str, id: str) -> HttpResponse:
     """From one thing back to the sentences under it, and forward to what rests on it."""
-    if kind not in registry.kinds:
+    if not is_here(request.inquiry, kind, id):
         raise Http404
     found = trail_of(request.inquiry, (kind, id))
     if found is None:
         raise Http404
     return render(request, "inquiry/trail.html", {"trail": found})
+
+
+def is_here(inquiry: Inquiry, kind: str, id: str) -> bool:
+    """Whether there is such a thing in this inquiry; that of another is not there."""
+    known = registry.kinds.get(kind)
+    thing = known and known.model.objects.filter(pk=id).first()
+    return bool(thing) and thing.inquiry_id == inquiry.pk
 
 
 def mine(request: HttpRequest) -> HttpResponse:
