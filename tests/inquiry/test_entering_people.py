@@ -15,14 +15,38 @@ def page_of(browser: Client, inquiry) -> str:
     return browser.get(reverse("inquiry:people", args=[inquiry.slug])).content.decode()
 
 
-def test_a_stranger_sees_which_circles_are_missing():
-    inquiry = an_inquiry()  # its starter stands in the first circle
+def missing_on(page: str) -> str:
+    return page.split('id="missen"')[1].split("</section>")[0]
 
-    missing = page_of(Client(), inquiry).split('id="missen"')[1].split("</section>")[0]
+
+def test_r17_a_stranger_sees_which_circles_are_missing():
+    inquiry = an_inquiry()  # its starter stands in the first circle
+    for number in range(19):
+        a_participant(inquiry, circle=1 + number % 2)
+
+    missing = missing_on(page_of(Client(), inquiry))
 
     assert CIRCLES[0] not in missing
-    assert CIRCLES[1] in missing
     assert CIRCLES[2] in missing
+
+
+def test_r11_nobody_sees_the_moment_at_which_a_circle_gets_its_first_person():
+    inquiry = an_inquiry()
+    for number in range(19):
+        a_participant(inquiry, circle=1 + number % 2)
+    before = missing_on(page_of(Client(), inquiry))
+
+    a_participant(inquiry, circle=3)
+
+    assert missing_on(page_of(Client(), inquiry)) == before
+
+
+def test_r11_of_a_few_people_no_circle_is_said_to_be_missing():
+    inquiry = an_inquiry()
+
+    missing = missing_on(page_of(Client(), inquiry))
+
+    assert [circle for circle in CIRCLES if circle in missing] == []
 
 
 def test_r11_a_page_of_people_shows_no_figure_of_a_few():

@@ -9,11 +9,12 @@ from collections.abc import Mapping, Sequence
 from django.db import transaction
 from django.utils import timezone
 
-from wijwerken.method.release import Earlier, Figures, Released, release
+from wijwerken.method.release import Earlier, Figures, Released, Shown, release
 from wijwerken.web import clock
 
 from .models import Figure, Inquiry
 
+PEOPLE = "people"  # the figure of who takes part, by circle
 TOOK_PART = "in"  # the one answer of a figure that only counts who is there
 
 
@@ -31,6 +32,13 @@ def figures_of(inquiry: Inquiry, wanted: Mapping[str, Figures]) -> dict[str, Rel
     }
     due = {key: wanted[key] for key, released in shown.items() if released.renewed}
     return shown | (renew(inquiry, due) if due else {})
+
+
+def last_shown(inquiry: Inquiry, key: str) -> Shown | None:
+    """The state in which a figure was shown last, for what may only be said of that state. One query."""
+    stored = Figure.objects.filter(inquiry=inquiry, key=key).values_list("state", flat=True).first()
+    earlier = Earlier.from_json(stored)
+    return None if earlier.erased else earlier.last
 
 
 @transaction.atomic
@@ -86,6 +94,6 @@ def people_by_circle(inquiry: Inquiry) -> Released:
     basis = {id: (circles.get(circle, ""), TOOK_PART) for id, circle in present}
     return figure(
         inquiry,
-        "people",
+        PEOPLE,
         counting(inquiry, basis, by="circle", parts=list(circles.values()), group=len(basis)),
     )

@@ -6,6 +6,7 @@ from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from wijwerken.people.models import Person
 
+from .figures import PEOPLE, last_shown
 from .models import Canvas, Circle, Inquiry, Participant, PublicName
 from .models.question import Visibility
 
@@ -39,8 +40,15 @@ def circles_of(inquiry: Inquiry) -> QuerySet[Circle]:
 
 
 def circles_with_nobody(inquiry: Inquiry) -> QuerySet[Circle]:
-    """The circles that are missing: nobody stands in them yet."""
-    return inquiry.circles.exclude(members__in=inquiry.participants.filter(left_at=None))
+    """The circles that were missing when the people were last counted for everybody (R11, R17). Two queries.
+
+    Who would look at today would see the very moment at which a first person joins. As long as no figure of
+    the people was shown, no circle is said to be missing.
+    """
+    counted = last_shown(inquiry, PEOPLE)
+    if counted is None:
+        return inquiry.circles.none()
+    return inquiry.circles.exclude(name__in={circle for circle, _answer in counted.basis.values()})
 
 
 def names_of(participant_ids: Iterable[str]) -> dict[str, str]:

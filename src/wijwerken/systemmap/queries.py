@@ -188,11 +188,3 @@ def named_points(readings: Sequence[Reading], points: Merged) -> dict[str, Point
             if factor.pk == id or id not in named:
                 named[id] = factor
     return {id: Point(id, factor.label, factor.kind == Factor.Kind.WISH) for id, factor in named.items()}
-
-
-def circles_missing(inquiry: Inquiry) -> list[str]:
-    """Circles in which nobody takes part, so that nobody of them can have told (R17). One query.
-
-    Of a circle with people in it we do not say that it kept silent: that would tell on them (R11).
-    """
-    return list(inquiry.circles.filter(members=None).values_list("name", flat=True))

@@ -9,7 +9,7 @@ back the next time; it is private.
 """
 
 from wijwerken.method.release.figures import CIRCLE_LIMIT, PUBLIC_CIRCLE_LIMIT, Figures, circle_limit
-from wijwerken.method.release.history import Earlier
+from wijwerken.method.release.history import Earlier, Shown
 from wijwerken.method.release.release import release
 from wijwerken.method.release.saying import ALL_OR_NEARLY_ALL
 from wijwerken.method.release.showing import Kind, Part, Released
@@ -24,6 +24,7 @@ __all__ = [
     "Kind",
     "Part",
     "Released",
+    "Shown",
     "Voices",
     "circle_limit",
     "may_carry_circle",

@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from wijwerken.inquiry.queries import circles_with_nobody
 from wijwerken.maths.systemmap.bundles import Bundle
 from wijwerken.method.leaving_out import SAID_NOT_MEASURED, leaving_out
 from wijwerken.method.words import Sentence
@@ -13,7 +14,7 @@ from ..drawn import near_by, rows_of, whole
 from ..heard import pieces_of
 from ..looks import Look, Seen, seen
 from ..places import places_of
-from ..queries import Map, Voice, circles_missing, read_map
+from ..queries import Map, Voice, read_map
 
 FEW_VOICES = 3
 NOT_MEASURED = Sentence(SAID_NOT_MEASURED)
@@ -69,7 +70,7 @@ def leaves_out(told: Map, view: Seen) -> tuple[Sentence, ...]:
     """Filters, circles, readings, question marks, in that order (R17)."""
     return leaving_out(
         filters=filters(view),
-        circles_missing=circles_missing(told.inquiry),
+        circles_missing=circles_with_nobody(told.inquiry).values_list("name", flat=True),
         not_confirmed=told.not_confirmed,
         question_marks=len(told.questions),
     )
