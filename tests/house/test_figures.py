@@ -1,0 +1,268 @@
+"""R11: every figure about people goes through the gate. Whoever counts anything says here why it is none."""
+
+import pytest
+
+from tests.house.counting import counted_in, functions_that_count, numbers_in_templates, said_in
+
+THE_GATE = "the gate itself, or what it released"
+SIZES = "the length of a text, a list or a file that somebody made, or its place in it; no people"
+OWN = "what waits for the reader, and nobody else"
+RULE = "a rule of the method asks it; the number goes to the rule and to no page"
+ORDER = "the number of the next version or step of one thing"
+VOICES = "voices that are themselves shown, by pseudonym or in their own words (R11 b)"
+THINGS = "ideas, leaves, points, lines, question marks, steps: things that stand on the page to be counted"
+MAINTAINER = "a command on a file or an import from elsewhere: its people are sources, and no participants (R7)"
+CORE_GROUP = "seats and answers in the core group, whose members and answers all stand on the path"
+
+FUNCTIONS = {
+    THE_GATE: """
+        perspectives/looking.py: result_of
+        perspectives/looking.py: said_by
+        perspectives/overview.py: of_here
+        perspectives/shown.py: present
+        inquiry/figures.py: counting
+        inquiry/figures.py: people_by_circle
+        inquiry/people_shown.py: people_shown
+        directions/queries/resistance.py: Felt.is_mostly_little
+        directions/queries/resistance.py: Felt.little
+        directions/queries/resistance.py: Felt.much
+    """,
+    SIZES: """
+        perspectives/drawing.py: profile
+        perspectives/drawing.py: sides
+        perspectives/drawing.py: smooth
+        perspectives/drawing.py: softness
+        perspectives/matrix.py: given_here
+        perspectives/overview.py: Scene.levels
+        perspectives/overview.py: groups_of
+        perspectives/queries.py: seeds_for
+        perspectives/shown.py: name_of
+        perspectives/views/responding.py: found
+        ideas/drawing.py: along
+        ideas/drawing.py: plot
+        inquiry/domain/entering.py: invite_by_letter
+        inquiry/entering/forms.py: LettersForm.clean_notes
+        inquiry/entering/letters.py: letters
+        inquiry/entering/spelling.py: spelled
+        inquiry/home/forms.py: StartForm.clean_circles
+        inquiry/kept.py: keep_what_was_typed
+        inquiry/kept.py: take_what_was_kept
+        inquiry/sources.py: SourcesField.clean
+        inquiry/sources.py: parsed
+        inquiry/trail.py: forward_from_many
+        people/mail_code.py: masked
+        people/next.py: wanted
+        perspectives/domain/stating.py: state
+        stories/domain/marking.py: mark
+        stories/likeness.py: likeness
+        stories/likeness.py: trigrams
+        stories/providers.py: as_described
+        stories/sentences.py: is_end
+        stories/sentences.py: pieces
+        stories/sentences.py: sentences
+        stories/views/listening.py: listen
+        systemmap/drawn.py: Drawn.top_of_wishes
+        config/home.py: migrate
+    """,
+    OWN: """
+        perspectives/standpoint.py: standpoint
+        perspectives/views/responding.py: form_page
+        directions/providers.py: look_again_or_answer
+        ideas/providers.py: decide_about_your_seed
+        inquiry/trails/views.py: mine_everywhere
+        stories/providers.py: read_your_story_back
+    """,
+    RULE: """
+        directions/domain/rounds.py: require_can_close
+        inquiry/providers.py: ask_people_in
+        insights/domain.py: see
+        insights/queries.py: Seen.is_open
+        people/attempts.py: too_many_wrong
+        plans/domain/deciding.py: as_rule
+    """,
+    ORDER: """
+        directions/domain/objections.py: record_end
+        inquiry/domain/questions.py: enter_phase
+        inquiry/domain/questions.py: reword
+        inquiry/path.py: PathStep.line
+        plans/domain/writing.py: agree_on
+        stories/domain/telling.py: finish
+    """,
+    VOICES: """
+        directions/domain/rounds.py: close_round
+        directions/queries/page.py: directions_of
+        systemmap/heard.py: groups_of
+        systemmap/views/path_of_two.py: show
+        systemmap/views/path_of_two.py: way_of
+    """,
+    THINGS: """
+        directions/queries/page.py: ideas_under
+        directions/views/directions.py: direction_page
+        ideas/queries.py: grown
+        ideas/queries.py: leaf_count
+        systemmap/looks.py: seen
+        systemmap/views/map.py: leaves_out
+        systemmap/views/point.py: Fan.__init__
+        systemmap/views/point.py: show
+    """,
+    MAINTAINER: """
+        perspectives/matrix.py: imported_responses
+        perspectives/overview.py: of_import
+        perspectives/shown.py: released_elsewhere
+        config/commands/landscape.py: _as_data
+        config/commands/landscape.py: _in_words
+        config/commands/systemmap.py: run
+        perspectives/domain/importing.py: bring_in
+        sharing/faults.py: Fault._quoted
+        sharing/faults.py: Faults.__len__
+        sharing/faults.py: Faults.lines
+        sharing/languages.py: language_of
+        sharing/map_report.py: _picked
+        sharing/map_report.py: _section
+        sharing/map_report.py: in_words
+        sharing/packed.py: _from_zip
+        sharing/packed.py: read_files
+        sharing/polis_files.py: _Reading.__init__
+        sharing/polis_files.py: _Reading.first_responses
+        sharing/polis_files.py: _Reading.matrix
+        sharing/polis_files.py: _Reading.statements
+        sharing/polis_files.py: _is_number
+        sharing/polis_files.py: _statement
+        sharing/polis_files.py: _vote
+        sharing/polis_files.py: _whole_rows
+        sharing/polis_import.py: in_one_line
+        sharing/tables.py: Row.cell
+        sharing/tables.py: _decoded
+        sharing/tables.py: _separated
+        sharing/tables.py: read_table
+        sharing/tables.py: read_workbook
+    """,
+    CORE_GROUP: """
+        inquiry/domain/process.py: as_rule
+        inquiry/domain/process.py: finish
+        inquiry/home_page.py: conditions_for_next
+    """,
+}
+
+NUMBERS = {
+    THE_GATE: """
+        perspectives/counted.html: whole.people
+        perspectives/lead.html: view.people
+        perspectives/lead.html: view.people.total.people
+        perspectives/words_only.html: view.people
+        directions/felt.html: bar.people
+        directions/felt.html: felt.mean|floatformat
+        directions/felt.html: felt.much
+        directions/felt.html: felt.released.total.people
+        inquiry/people_figure.html: people.released.total.people
+        inquiry/people_figure.html: row.part.people
+        systemmap/map.html: told.people
+        systemmap/map.html: told.people.total.people
+    """,
+    VOICES: """
+        directions/state.html: here.open_objections
+        ideas/began.html: plant.feeders.people
+        ideas/energy_counts.html: voices.people
+        systemmap/leg.html: leg.row.line.told.people
+        systemmap/line.html: group.told.people
+        systemmap/line.html: line.told.people
+        systemmap/line.html: line.told.times
+        systemmap/map.html: picked.line.told.people
+        systemmap/map.html: row.line.told.people
+        systemmap/map.html: row.line.told.times
+        systemmap/path.html: hop.row.line.told.people
+        systemmap/path.html: hop.with_before.people
+        systemmap/path.html: seam.row.line.told.people
+        systemmap/path.html: whole.told.people
+        systemmap/point.html: few
+        systemmap/point.html: told.people
+        systemmap/points.html: one.told.people
+        systemmap/voices.html: rest|length
+    """,
+    THINGS: """
+        perspectives/lead.html: view.left_out
+        perspectives/lead.html: view.statements
+        perspectives/pager.html: page.paginator.num_pages
+        directions/direction.html: leaves
+        directions/direction.html: versions|length
+        directions/list.html: directions|length
+        ideas/garden.html: leaves
+        ideas/garden.html: page.paginator.count
+        systemmap/line.html: forloop.counter
+        systemmap/map.html: row.line.questions|length
+        systemmap/map.html: rows|length
+        systemmap/map.html: view.bundles|length
+        systemmap/map.html: view.factors|length
+        systemmap/map.html: view.left_out
+        systemmap/path.html: way.points|length
+        systemmap/point.html: left_out
+        web/components/pager.html: page.paginator.num_pages
+        web/components/path.html: path_steps|length
+    """,
+    OWN: """
+        perspectives/mine.html: changes|length
+        perspectives/respond.html: number
+        ideas/seeds_note.html: seeds|length
+        inquiry/entering/letters.html: fresh|length
+        stories/mark.html: forloop.counter
+        stories/read_back.html: done|length
+        stories/read_back.html: items|length
+    """,
+    SIZES: """
+        web/components/mend.html: wrong|length
+        web/csrf.html: forloop.counter
+        web/style.html: 44
+        web/style.html: forloop.counter
+    """,
+}
+
+
+def named(table: dict[str, str]) -> set[str]:
+    return {line.strip() for lines in table.values() for line in lines.strip().splitlines()}
+
+
+def test_r11_every_function_that_counts_says_why_it_makes_no_figure():
+    assert sorted(functions_that_count() - named(FUNCTIONS)) == []
+
+
+def test_r11_every_number_on_a_page_says_why_it_is_no_figure():
+    assert sorted(numbers_in_templates() - named(NUMBERS)) == []
+
+
+def test_the_tables_name_nothing_that_is_gone():
+    assert sorted(named(FUNCTIONS) - functions_that_count()) == []
+    assert sorted(named(NUMBERS) - numbers_in_templates()) == []
+
+
+@pytest.mark.parametrize(
+    "way_around",
+    [
+        "def page(request):\n    n = inquiry.participants.filter(left_at=None).count()",
+        "class Page:\n    def page(self):\n        return render({'n': len(list(inquiry.participants.all()))})",
+        "def page(request):\n    return qs.annotate(n=Count('responses'))",
+        "def page(request):\n    return qs.aggregate(n=models.Avg('value'))",
+        "async def page(request):\n    return sum(1 for one in people)",
+        "def page(request):\n    return [f(one) for one in Counter(circles).items()]",
+    ],
+)
+def test_r11_the_scan_sees_a_way_around_the_gate(way_around):
+    assert set(counted_in(way_around)) in ({"page"}, {"Page.page"})
+
+
+@pytest.mark.parametrize(
+    ("way_around", "seen"),
+    [
+        ("<p>{{ participants|length }} mensen</p>", {"participants|length"}),
+        ("{{ inquiry.participants.count }}", {"inquiry.participants.count"}),
+        ("{% blocktrans count n=circle.size %}{{ n }} mens{% plural %}mensen{% endblocktrans %}", {"circle.size"}),
+        ("{% for one in people %}{{ forloop.counter }}{% endfor %}", {"forloop.counter"}),
+        ("{{ page.paginator.count }}", {"page.paginator.count"}),
+        ("{% people round.size %}", {"round.size"}),
+        ("{{ answered|people }}", {"answered|people"}),
+        ("{{ share|floatformat:0 }} %", {"share|floatformat"}),
+        ("{% if circle.members.count > 3 %}", {"circle.members.count"}),
+        ("<p>Geen getal: {{ inquiry.name }}</p>", set()),
+    ],
+)
+def test_r11_the_scan_sees_a_number_in_a_template(way_around, seen):
+    assert said_in(way_around) == seen
