@@ -1,0 +1,165 @@
+"""One made-up inquiry with something of every kind in it, made through the same acts as in life."""
+
+from dataclasses import dataclass, field
+
+from tests.factories import a_participant, an_inquiry
+from tests.factories_stories import a_claim, a_fragment, a_story, confirmed
+from wijwerken.deeds import domain as deeds
+from wijwerken.ideas import domain as ideas
+from wijwerken.inquiry.domain import core, entering, frames, process
+from wijwerken.inquiry.models import Inquiry, Participant
+from wijwerken.insights.domain import see
+from wijwerken.learning.domain import learn
+from wijwerken.method.phases import Phase
+from wijwerken.plans.domain import carrying, deciding, writing
+from wijwerken.stories.domain import (
+    acknowledge,
+    allow,
+    ask_a_listener,
+    newest_reading,
+    offer,
+    read_aloud,
+    save_draft,
+    take_back,
+)
+from wijwerken.stories.models import Component, Consent
+from wijwerken.systemmap.domain import merge, part
+from wijwerken.web.things import Thing
+
+EVERY_DUTY = ("starter", "listener", "facilitator")
+
+
+@dataclass
+class Furnished:
+    """An inquiry, and people in it who hold every duty."""
+
+    inquiry: Inquiry
+    busy: Participant
+    tellers: list[Participant] = field(default_factory=list)
+
+
+def furnish(**settings: object) -> Furnished:
+    """Something of every kind, with one person of every duty, who told, planted, promised and did."""
+    inquiry = an_inquiry(upto=Phase.LEARNING, **settings)
+    busy = a_participant(inquiry, circle=1, core=True, duties=EVERY_DUTY)
+    tellers = [a_participant(inquiry, circle=circle, core=circle < 3) for circle in (1, 2, 3)]
+    core_group(inquiry, busy, tellers)
+    fragments = stories(inquiry, busy, tellers)
+    insight = see(
+        inquiry, by=busy, sentence="Wachten kost moed.", kind="agreement", evidence=[one.fragment for one in fragments]
+    )
+    idea = garden(inquiry, busy, tellers, insight)
+    agreement = plan(inquiry, busy, tellers, idea)
+    doing(inquiry, busy, tellers, agreement)
+    return Furnished(inquiry, busy, tellers)
+
+
+def core_group(inquiry, busy, tellers):
+    version = frames.give_frame(inquiry, kind="money", text="€ 10.000 per jaar", giver="Wethouder T. Est")
+    asked = frames.ask_about(version.frame, by=busy, text="Mag het ook in twee jaar?")
+    frames.answer_question(asked, answer="Ja, dat mag.", name="T. Est")
+    frames.ask_about(version.frame, by=tellers[0], text="Voor wie is het?")
+    core.ask_to_sit(tellers[2], by=busy)
+    core.answer_to_sit(tellers[2], yes=True)
+    core.agree_to_seat(tellers[2].seat, by=busy, agrees=True)
+    made = process.propose(
+        inquiry, kind="close", phase=Phase.EXPLORATION, reason="Er komt niets nieuws meer bij.", by=busy
+    )
+    process.answer(made, by=tellers[0], consents=False, reason="De winkels zijn nog niet gehoord.")
+    entering.nominate(inquiry, by=busy, whom="De bakker", would_disagree=True)
+    entering.invite_by_letter(inquiry, by=busy, notes=["De buurman"])
+    entering.go_by_name(busy, "Bea Busy")
+
+
+def stories(inquiry, busy, tellers):
+    told = []
+    for teller in (busy, *tellers):
+        made = a_claim(a_story(teller), "steeds iemand anders aan de lijn", "zin om door te gaan")
+        confirmed(made.fragment)
+        told.append(made)
+    more = a_claim(a_story(tellers[0]), "een vast nummer", "moed om te beginnen", "+")
+    confirmed(more.fragment)
+    again = a_claim(a_story(tellers[1]), "één vast nummer bellen", "moed om te beginnen", "+")
+    confirmed(again.fragment)
+    part(
+        merge(inquiry, kept=more.cause_id, joined=again.cause_id, reason="Hetzelfde nummer", by=busy),
+        reason="Toch niet",
+        by=busy,
+    )
+    merge(inquiry, kept=more.cause_id, joined=again.cause_id, reason="Toch wel", by=busy)
+    listened = a_claim(a_story(tellers[2], listener=busy), "een brief", "een antwoord", "+")
+    offer(listened.fragment.version.story, by=busy)
+    read_aloud(
+        newest_reading(listened.fragment), "right", by=busy, on=inquiry.made_at.date(), where="aan de keukentafel"
+    )
+    a_claim(a_story(busy), "nog niet gegeven", "nog niet gezegd", "+")
+    hurt = a_fragment(a_story(tellers[0]), component=Component.PAIN)
+    allow(hurt.version.story, Consent.PSEUDONYM, by=tellers[0])
+    confirmed(hurt)
+    acknowledge(hurt, "Ik heb het gehoord.", name="Bea Busy", by=busy)
+    take_back(a_story(tellers[1]), by=tellers[1])
+    ask_a_listener(a_story(tellers[2]), by=tellers[2])
+    save_draft(busy, "tell", "Er was eens", seen=0, window="w1")
+    return told
+
+
+def garden(inquiry, busy, tellers, insight):
+    idea = ideas.plant(inquiry, by=busy, title="Een vast nummer", text="Eén nummer voor alles.", answers=[insight])
+    other = ideas.plant(inquiry, by=tellers[0], title="Potje zonder papier", text="Tot € 500 zonder formulier.")
+    ideas.add_leaf(idea, by=busy, text="Ook in het weekend.")
+    ideas.drop_leaf(ideas.add_leaf(idea, by=tellers[0], text="Weg ermee."), by=tellers[0])
+    for number, kind in enumerate(("do", "help", "follow")):
+        ideas.bring_energy(idea, by=tellers[number], kind=kind, brings="Een telefoon")
+    ideas.connect(idea, other, by=busy)
+    for words in ("Een bankje", "Een hek"):
+        park(inquiry, busy, words)
+    return idea
+
+
+def park(inquiry, by, words):
+    from wijwerken.ideas.models import ParkedIdea
+
+    return ParkedIdea.objects.create(inquiry=inquiry, by=by, title=words, text="Te vroeg, maar bewaard.")
+
+
+def plan(inquiry, busy, tellers, idea):
+    terms = writing.Terms(what="Een vast nummer", when="1 mei", first_step="Bellen")
+    agreement = writing.agree_on(inquiry, terms, by=busy, sources=[idea])
+    writing.agree_on(inquiry, writing.Terms(what="Een bankje"), by=tellers[0], sources=[idea])
+    carrying.offer(agreement, by=busy, name="Bea Busy")
+    carrying.invite(agreement, whom=tellers[0], by=busy)
+    version = frames.present_versions(inquiry)[0]
+    deciding.check_frame(version, by=busy)
+    deciding.open_round(inquiry)
+    for somebody in (busy, *tellers):
+        frames.see_frames(somebody, [version])
+    deciding.object_to_plan(inquiry, by=busy, reason="Wie belt er in het weekend?")
+    deciding.object_to_plan(inquiry, by=tellers[0], reason="Wie betaalt het?")
+    deciding.have_no_objection(inquiry, by=tellers[1])
+    carrying.sign(inquiry, by=tellers[1], name="Cas Carrier")
+    return agreement
+
+
+def doing(inquiry, busy, tellers, agreement):
+    def deed(title, by=busy, name="Bea Busy"):
+        return deeds.take_on(inquiry, by=by, name=name, title=title, sources=[agreement])
+
+    first = deed("Het nummer laten maken")
+    deeds.join_in(first, by=tellers[0], name="Dirk Doer")
+    deeds.tell(first, by=busy, text="Het nummer is er bijna.")
+    deeds.hand_over(deed("De folder"), by=busy, text="De tekst ligt bij mij.")
+    deeds.stop(deed("De markt"), by=busy, reason="Er kwam niemand.")
+    done = deed("Het bankje", by=tellers[0], name="Dirk Doer")
+    deeds.finish(done, by=tellers[0])
+    outcome = deeds.tell_outcome(done, by=tellers[0], name="Dirk Doer", text="Er zitten elke dag mensen op.")
+    deeds.witness(outcome, by=tellers[1], name="Cas Carrier", words="Ik zat er zelf.")
+    learn(inquiry, by=busy, sources=[done], learned="Samen zagen gaat sneller.")
+
+
+def things() -> dict[type[Thing], list[str]]:
+    """Every kind of thing there is, with the ids of those that are kept now."""
+    return {kind: list(kind.objects.values_list("pk", flat=True)) for kind in kinds_of(Thing)}
+
+
+def kinds_of(base: type[Thing]) -> list[type[Thing]]:
+    return sorted(base.__subclasses__(), key=lambda kind: kind._meta.label)
