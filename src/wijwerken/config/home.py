@@ -40,9 +40,13 @@ def migrate() -> None:
         return
     from django.core.management import call_command
 
+    from . import fresh
+
     with alone():
-        if waiting := unapplied():
-            print(f"Preparing the database ({len(waiting)} steps) …", file=sys.stderr, flush=True)
+        if fresh.is_empty():
+            fresh.make_tables()
+        elif waiting := unapplied():
+            print(f"Bringing the database up to date ({len(waiting)} steps) …", file=sys.stderr, flush=True)
             call_command("migrate", interactive=False, verbosity=0)
 
 

@@ -18,6 +18,6 @@ def run(arguments: argparse.Namespace) -> int:
     from wijwerken.demo.load import load_demo
 
     print("Loading the demonstration …", file=sys.stderr, flush=True)
-    load_demo()
-    print("The demonstration is there, at /v/oeverdam/.")
+    inquiry = load_demo(say=lambda words: print(words, file=sys.stderr, flush=True))
+    print(f"/v/{inquiry.slug}/")
     return 0

@@ -18,12 +18,11 @@ HELP = "see where people stand to each other in a conversation exported by Polis
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Laat zien hoe mensen tegenover elkaar staan in een gesprek uit Polis."
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="de map of zip die Polis maakte")
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the export's folder, or its .zip")
     parser.add_argument(
-        "--mode", choices=("own", "polis"), default="own", help="onze eigen kaart (own), of die van Polis zelf (polis)"
+        "--mode", choices=("own", "polis"), default="own", help="our own map (own), or as Polis draws it (polis)"
     )
-    parser.add_argument("--json", action="store_true", help="alle cijfers, voor een ander programma")
+    parser.add_argument("--json", action="store_true", help="all figures, for another program")
 
 
 def run(arguments: argparse.Namespace) -> int:
