@@ -11,6 +11,7 @@ from wijwerken.inquiry.trail import built_on, ref, tell_fate
 from wijwerken.method.phases import Phase
 from wijwerken.method.refusal import Refusal
 from wijwerken.method.words import _
+from wijwerken.web import clock
 
 from ..models import Answer, Direction, Request
 from .open import require_choosing_open
@@ -21,7 +22,7 @@ from .rounds import is_in_core_group
 def ask_organisation(direction: Direction, *, by: Participant, of: str, text: str, due_on: date) -> Request:
     """Put a question to the organisation that this direction needs answered."""
     require_choosing_open(direction.inquiry)
-    if due_on < timezone.localdate():
+    if due_on < timezone.localdate(clock.now()):
         raise Refusal(_("Die dag is al voorbij. Kies een dag die nog komt."), rule="R10", who=_("Jij zelf."))
     request = Request.objects.create(
         inquiry=direction.inquiry, direction=direction, by=by, of=of, text=text, due_on=due_on

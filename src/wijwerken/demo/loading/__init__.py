@@ -1,0 +1,35 @@
+"""From the plain data of Oeverdam to acts. Each room puts what happened in it on the calendar of the village."""
+
+from . import (
+    closings,
+    deeds,
+    directions,
+    frames,
+    ideas,
+    insights,
+    learning,
+    now,
+    people,
+    perspectives,
+    plans,
+    process,
+    stories,
+)
+
+ROOMS = (
+    people,
+    frames,
+    process,
+    stories,
+    perspectives,
+    insights,
+    ideas,
+    directions,
+    plans,
+    deeds,
+    learning,
+    closings,
+    now,
+)
+
+__all__ = ["ROOMS"]
