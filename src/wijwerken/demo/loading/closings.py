@@ -30,7 +30,7 @@ def close(village: Village, closing) -> None:
     by = village.participant(closing.proposed_by)
     for fate in closing.fates:
         settled = fated(village.inquiry)
-        refs = [ref(village[key]) for key in fate.things]
+        refs = [ref(village[key]) for key in fate.things if key in village.made]
         tell_fate(village.inquiry, [one for one in refs if one not in settled], KINDS[fate.kind], fate.words, phase, by)
     proposal = propose(village.inquiry, kind=Proposal.Kind.CLOSE, phase=phase, reason=WHY[closing.phase], by=by)
     for key in CORE_GROUP:

@@ -10,7 +10,7 @@ from ..oeverdam.statements import STATEMENTS
 from ..oeverdam.whys import WHYS
 from .village import Village
 
-WRITTEN = date(2026, 5, 10)
+WRITTEN = date(2026, 5, 12)
 ANSWERED = date(2026, 5, 12)
 WRITER = "brem"  # who writes what somebody of the host told in other words (R2)
 WORDS = {(why.by, why.statement): why.words for why in WHYS}
@@ -18,7 +18,7 @@ WORDS = {(why.by, why.statement): why.words for why in WHYS}
 
 def plan(village: Village) -> None:
     for statement in STATEMENTS:
-        village.on(WRITTEN, 14, partial(write, village, statement))
+        village.on(WRITTEN, 11, partial(write, village, statement))
     people = list(dict.fromkeys(person for person, _statement, _value in RESPONSES))
     for place, key in enumerate(people):
         given = [(statement, value) for person, statement, value in RESPONSES if person == key]

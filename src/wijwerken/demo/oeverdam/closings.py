@@ -38,6 +38,11 @@ CLOSINGS = (
                 """Niet gebruikt, omdat het over iemand zelf gaat en niet over het dorp. Bewaard omdat het
                 moed kostte.""",
             ),
+            Fate(
+                ("fragment:waterhoen.5",),
+                "not_used",
+                "De verteller laat dit stukje liever niet zien. Dan blijft het bij de verteller.",
+            ),
         ),
     ),
     Closing(

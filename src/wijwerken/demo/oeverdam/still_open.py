@@ -10,7 +10,7 @@ STATEMENT = ("kluut", "Ik weet wie ik moet bellen als ik iets wil beginnen.")
 
 STORY = Story(
     teller="vlier",
-    told=date(2026, 11, 22),
+    told=date(2026, 10, 21),
     read_back=None,
     channel=AT_THE_TABLE,
     listener="salie",
