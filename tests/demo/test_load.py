@@ -15,15 +15,17 @@ from wijwerken.demo.oeverdam.people import CIRCLES, PEOPLE
 from wijwerken.demo.people import entrances
 from wijwerken.inquiry.models import Decision, Inquiry
 from wijwerken.inquiry.path import open_places, path_of
+from wijwerken.inquiry.people_shown import people_shown
 from wijwerken.inquiry.trail import check
-from wijwerken.method.decisions import entry_hash
+from wijwerken.method.decisions import first_break
 from wijwerken.method.phases import Phase
 
 pytestmark = pytest.mark.django_db
 
 FEWEST_PAGES = 25
-MOST_QUERIES = 40
+MOST_QUERIES = 60
 A_SECOND = 1.0
+YOUNG = next(circle.name for circle in CIRCLES if circle.key == "jongeren")
 BOTH = [(person.pseudonym, person.name) for person in PEOPLE if person.name]
 
 
@@ -77,21 +79,21 @@ def test_r4_nothing_lacks_an_origin_and_nothing_was_forgotten(village):
 
 def test_r13_the_chain_of_decisions_is_whole_and_in_the_order_of_time(village):
     decisions = list(Decision.objects.filter(inquiry=village))
-    previous = ""
-    for decision in decisions:
-        assert decision.previous_hash == previous
-        previous = entry_hash(
-            {
-                "seq": decision.seq,
-                "kind": decision.kind,
-                "at": decision.at.isoformat(),
-                "subject": decision.subject,
-                "counts": decision.counts,
-                "previous": previous,
-            }
-        )
-        assert decision.hash == previous
+    entries = [(as_written(decision), decision.hash) for decision in decisions]
+
+    assert first_break(entries) is None
     assert [decision.at for decision in decisions] == sorted(decision.at for decision in decisions)
+
+
+def as_written(decision):
+    return {
+        "seq": decision.seq,
+        "kind": decision.kind,
+        "at": decision.at.isoformat(),
+        "subject": decision.subject,
+        "counts": decision.counts,
+        "previous": decision.previous_hash,
+    }
 
 
 def test_a_stranger_reaches_every_phase_and_no_page_is_broken(village, seen_by_a_stranger):
@@ -108,7 +110,10 @@ def place_of(village, place):
 
 
 def test_no_page_is_broken_for_who_takes_part(seen_by_a_teller):
-    assert {address: page.status for address, page in seen_by_a_teller.items() if page.status != 200} == {}
+    """Some doors are for the core group alone; those say so, and who can help (403)."""
+    broken = {address: page.status for address, page in seen_by_a_teller.items() if page.status not in {200, 403}}
+
+    assert broken == {}
 
 
 @pytest.mark.parametrize("who", ["seen_by_a_stranger", "seen_by_a_teller"])
@@ -131,12 +136,21 @@ def test_r12_no_page_shows_a_name_beside_the_pseudonym_of_the_same_person(who, r
     assert beside == []
 
 
-@pytest.mark.parametrize("who", ["seen_by_a_stranger", "seen_by_a_teller"])
-def test_r11_the_two_young_people_are_nowhere_counted_apart(who, request):
-    young = next(circle.name for circle in CIRCLES if circle.key == "jongeren")
-    apart = re.compile(rf"(?<![,\w] ){young} *:? *\b2\b|\b2 (?:mensen|jongeren)\b", re.IGNORECASE)
+def test_r11_the_two_young_people_are_counted_together_with_others(village):
+    rows = [row.label for row in people_shown(village).rows]
 
-    assert [page.address for page in request.getfixturevalue(who).values() if apart.search(page.text)] == []
+    assert YOUNG not in rows
+    assert any(YOUNG in label for label in rows)
+
+
+@pytest.mark.parametrize("who", ["seen_by_a_stranger", "seen_by_a_teller"])
+def test_r11_no_page_counts_young_people_apart(who, request):
+    apart = re.compile(
+        rf"\b2 {YOUNG}\b|\b{YOUNG}\W{{0,3}}2\b", re.IGNORECASE
+    )  # "Afspraak 4 Jongeren krijgen …" counts nobody
+    said = [(page.address, apart.findall(page.text)) for page in request.getfixturevalue(who).values()]
+
+    assert [one for one in said if one[1]] == []
 
 
 def test_there_are_people_to_walk_in_as(village):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from django.db import models
@@ -20,7 +20,7 @@ def now() -> datetime:
 @contextmanager
 def at_the_moment(moment: datetime) -> Iterator[None]:
     """Let it be `moment` for all that happens inside."""
-    token = played.set(moment)
+    token = played.set(moment.astimezone(UTC))
     try:
         yield
     finally:
