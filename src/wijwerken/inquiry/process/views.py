@@ -27,6 +27,7 @@ def path_page(request: HttpRequest) -> HttpResponse:
     inquiry = request.inquiry
     open_proposal = inquiry.proposals.filter(settled_at=None).first()
     seats = list(core.seats_of(inquiry))
+    seat = getattr(request.participant, "seat", None)
     return render(
         request,
         "inquiry/path.html",
@@ -35,7 +36,8 @@ def path_page(request: HttpRequest) -> HttpResponse:
             "standing": process.standing_of(open_proposal) if open_proposal else None,
             "answer_form": AnswerForm(),
             "seats": seats,
-            "is_member": any(seat.participant_id == getattr(request.participant, "pk", "") for seat in seats),
+            "asks_me": seat is not None and seat.accepts is None,
+            "is_member": seat is not None and seat.is_taken,
             "asked": Seat.objects.filter(participant__inquiry=inquiry, joined_at=None, left_at=None)
             .exclude(accepts=False)
             .select_related("participant"),

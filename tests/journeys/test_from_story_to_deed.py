@@ -1,0 +1,384 @@
+"""One question walks from a first story to a done deed, with five people and nobody's help.
+
+Annie begins it at a wide screen. Kees and Fatma have a phone and a code from a letter; Fatma's phone runs no
+JavaScript. Piet is told by a listener. Sanne works for the municipality. All of them are made up.
+"""
+
+import re
+
+import pytest
+from django.core import mail
+
+from tests.journeys.people import Visitor, codes_in
+from wijwerken.inquiry.models import Inquiry
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+QUESTION = "Hoe komt er weer leven op het plein?"
+KEES_TOLD = (
+    "Ik belde drie keer en kreeg steeds iemand anders. Toen dacht ik: laat maar. Mijn buurvrouw hielp me erdoor."
+)
+PIET_TOLD = "Ik zag het vaker. Wie een vast gezicht kent, begint eerder aan iets."
+FATMA_TOLD = "Een vaste mens aan de telefoon, dat scheelt. Dan durf je te beginnen."
+
+
+@pytest.fixture
+def people(visitor):
+    return {
+        "Annie": Visitor("Annie", visitor()),
+        "Piet": Visitor("Piet", visitor()),
+        "Sanne": Visitor("Sanne", visitor()),
+        "Kees": Visitor("Kees", visitor(phone=True)),
+        "Fatma": Visitor("Fatma", visitor(phone=True, javascript=False)),
+    }
+
+
+def test_five_people_walk_one_question_to_a_witnessed_deed(people):
+    annie_begins_a_question(people)
+    everybody_comes_in(people)
+    the_core_group_forms(people)
+    the_group_opens(people, "vertellen")
+    everybody_tells(people)
+    the_group_opens(people, "begrijpen")
+    they_see_it_together(people)
+    the_group_opens(people, "bedenken")
+    ideas_grow(people)
+    the_group_opens(people, "kiezen")
+    a_direction_is_chosen(people)
+    the_group_opens(people, "afspreken")
+    the_plan_is_carried(people)
+    the_group_opens(people, "doen")
+    the_deed_is_done_and_seen(people)
+    the_group_opens(people, "leren")
+    the_trail_leads_back_to_what_was_said(people)
+
+
+def home() -> str:
+    return f"/v/{Inquiry.objects.get().slug}/"
+
+
+def annie_begins_a_question(people):
+    annie = people["Annie"]
+    annie.go("/")
+    annie.follow("Begin een vraag")
+    annie.follow("Met een e-mailadres")
+    annie.write("Je e-mailadres", "annie@example.org")
+    annie.press("Stuur mij de cijfers")
+    annie.write("Zes cijfers", re.search(r"\b\d{3} ?\d{3}\b", mail.outbox[0].body).group())
+    annie.press("Ga naar binnen")
+    annie.sees("Begin een vraag")
+    annie.write("Wat is de vraag?", QUESTION)
+    annie.write("Waarom nu?", "De markt is weg en het plein is leeg.")
+    annie.write("Wat weten jullie niet?", "Wij weten niet waarom de markt wegging.")
+    annie.write("Wat willen jullie ermee bereiken?", "Samen bepalen wat er komt.")
+    annie.write("Hoeveel invloed hebben mensen?", "Wat jullie kiezen gaat naar de raad.")
+    annie.write("Hoe horen mensen wat ermee gebeurde?", "Elke maand op deze bladzijde.")
+    annie.write("Is er een grens", "Niet meer dan € 10.000.")
+    annie.write("Wie geeft die grens?", "Wethouder T. Est")
+    annie.write("Met welke organisatie?", "Gemeente Testdorp")
+    annie.write("In welke plaats of buurt?", "Testdorp")
+    annie.choose("Nee, ik ben bewoner")
+    annie.write("Welke kringen van mensen", "Buren\nOndernemers\nMensen van de gemeente")
+    annie.choose("Alleen wie meedoet mag lezen")
+    annie.press("Zet de vraag neer")
+    annie.sees(QUESTION, "Wij weten niet waarom de markt wegging.")
+
+
+def everybody_comes_in(people):
+    annie = people["Annie"]
+    annie.go(f"{home()}mensen/brieven/")
+    annie.write("Voor wie zijn de brieven?", "Piet\nSanne\nKees\nFatma")
+    annie.press("Maak de brieven")
+    annie.sees("Er liggen 4 brieven klaar")
+    pdf = annie.page.context.request.get(f"{home()}mensen/brieven/pdf/").body()
+    for name, code in zip(["Piet", "Sanne", "Kees", "Fatma"], codes_in(pdf), strict=True):
+        person = people[name]
+        person.go("/binnen/")
+        person.write("De code op je brief", code.lower())
+        person.press("Ga naar binnen")
+        person.press("Ja" if name == "Sanne" else "Nee")
+        person.choose("Mensen van de gemeente" if name == "Sanne" else "Buren")
+        person.press("Klaar, verder")
+    people["Kees"].go(f"{home()}mijn/")
+    people["Kees"].choose("Ondernemers")
+    people["Kees"].press("Bewaar")
+
+
+def pseudonym_of(person: Visitor) -> str:
+    person.go(f"{home()}mijn/")
+    return person.page.get_by_label("Je schuilnaam").first.input_value()
+
+
+CORE = ("Piet", "Kees", "Fatma")
+
+
+def the_core_group_forms(people):
+    annie = people["Annie"]
+    for name in CORE:
+        who = pseudonym_of(people[name])
+        annie.go(f"{home()}pad/")
+        annie.pick("Wie vraag je voor de kerngroep?", who)
+        annie.press("Vraag deze deelnemer")
+        people[name].go(f"{home()}pad/")
+        people[name].press("Ja, dat wil ik")
+    annie.go(f"{home()}pad/")
+    annie.sees("De kerngroep heeft 3 mensen")
+
+
+def the_group_opens(people, verb):
+    piet = people["Piet"]
+    piet.go(f"{home()}pad/")
+    piet.follow("Stel een stap voor")
+    piet.pick("Naar welke stap?", verb)
+    piet.write("Waarom nu?", "Iedereen die erbij hoort is er.")
+    piet.press("Leg dit voorstel voor")
+    for name in CORE:
+        people[name].go(f"{home()}pad/")
+        people[name].choose("Ik heb geen bezwaar")
+        people[name].press("Geef mijn antwoord")
+    piet.go(f"{home()}pad/")
+    piet.sees_not("Dit voorstel ligt er")
+
+
+def everybody_tells(people):
+    kees_tells_for_himself(people["Kees"])
+    fatma_tells_without_scripts(people["Fatma"])
+    annie_listens_to_piet(people["Annie"], people["Piet"])
+
+
+def kees_tells_for_himself(kees):
+    kees.go(home())
+    kees.follow("Begin te vertellen")
+    kees.write("Schrijf het op", KEES_TOLD)
+    kees.choose("Stukjes, zonder mijn naam")
+    kees.press("Klaar, lees het mij terug")
+    kees.follow("Ik kies ze zelf")
+    mark(kees, sentence="Toen dacht ik: laat maar.", component="gevolg")
+    kees.go(kees.page.url.split("#")[0])
+    mark(
+        kees,
+        sentence="Mijn buurvrouw hielp me erdoor.",
+        component="kracht",
+        leads_to=("hulp van buren", "maakt meer", "moed om te beginnen"),
+    )
+    kees.press("Klaar. Lees het mij terug")
+    say_that_it_is_right(kees, how_many=2)
+
+
+def fatma_tells_without_scripts(fatma):
+    fatma.go(f"{home()}verhalen/vertel/")
+    fatma.write("Schrijf het op", FATMA_TOLD)
+    fatma.press("Klaar, lees het mij terug")
+    fatma.follow("Ik kies ze zelf")
+    mark(
+        fatma,
+        sentence="Een vaste mens aan de telefoon, dat scheelt.",
+        component="wat nodig is",
+        leads_to=("een vaste contactpersoon", "maakt meer", "moed om te beginnen"),
+    )
+    fatma.press("Klaar. Lees het mij terug")
+    say_that_it_is_right(fatma, how_many=1)
+
+
+def annie_listens_to_piet(annie, piet):
+    who = pseudonym_of(piet)
+    annie.go(f"{home()}verhalen/luister/")
+    annie.follow(who)
+    annie.press("Begin")
+    annie.write("Wat werd er verteld?", PIET_TOLD)
+    annie.choose("Stukjes, zonder mijn naam")
+    annie.press("Klaar, kies de zinnen")
+    mark(
+        annie,
+        sentence="Wie een vast gezicht kent, begint eerder aan iets.",
+        component="oorzaak",
+        leads_to=("een vaste contactpersoon", "maakt meer", "moed om te beginnen"),
+    )
+    annie.press("Klaar. Lees het terug aan de verteller")
+    piet.go(home())
+    piet.follow("Lees terug")
+    say_that_it_is_right(piet, how_many=1)
+
+
+def mark(person, *, sentence, component, leads_to=None):
+    """Choose a sentence, say what it is, and perhaps that one thing leads to another."""
+    person.choose(sentence)
+    person.choose(component)
+    if leads_to:
+        cause, how, effect = leads_to
+        person.page.locator("details.claim summary").click()
+        person.page.get_by_label("Dit", exact=True).fill(cause)
+        person.choose(how)
+        person.page.get_by_label("Dat", exact=True).fill(effect)
+    person.press("Bewaar dit stukje")
+    if person.page.get_by_role("heading", name="Lijkt het hierop?").count():
+        for point in person.page.get_by_text("nieuw punt").all():
+            point.click()
+        person.press("Bewaar")
+
+
+def say_that_it_is_right(person, *, how_many):
+    answers = person.page.get_by_text("Ja, zo bedoelde ik het")
+    assert answers.count() == how_many
+    for answer in answers.all():
+        answer.click()
+    person.press("Bewaar mijn antwoorden")
+
+
+def they_see_it_together(people):
+    sanne, kees, fatma = people["Sanne"], people["Kees"], people["Fatma"]
+    sanne.go(f"{home()}kaart/")
+    sanne.sees("een vaste contactpersoon", "moed om te beginnen")
+    kees.go(f"{home()}kaart/")
+    kees.sees("moed om te beginnen")
+    kees.go(f"{home()}uitspraken/nieuw/")
+    kees.write("Wat zie jij?", "Als de gemeente meedoet, voelt het minder als iets van ons.")
+    kees.press("Zet hem erbij")
+    fatma.go(f"{home()}reageren/")
+    fatma.sees("Als de gemeente meedoet")
+    fatma.write("Waarom?", "Ze nemen het snel over.")
+    fatma.press("Ja, zo zie ik het")
+    fatma.go(f"{home()}perspectieven/")
+    fatma.sees_not("100")
+    fatma.go(f"{home()}inzichten/nieuw/")
+    fatma.choose("hier zijn we het over eens")
+    fatma.write("Zeg het in één zin", "Wie een vast gezicht kent, durft te beginnen.")
+    fatma.choose("Een vaste mens aan de telefoon")
+    fatma.choose("Wie een vast gezicht kent")
+    fatma.press("Zet het in het beeld")
+    fatma.sees("Wie een vast gezicht kent, durft te beginnen.")
+
+
+def ideas_grow(people):
+    kees, fatma = people["Kees"], people["Fatma"]
+    kees.go(f"{home()}ideeen/")
+    kees.follow("Plant")
+    kees.write("Hoe heet je idee?", "Eén gezicht")
+    kees.write("Wat zouden we kunnen doen?", "Elke groep krijgt een vaste mens bij de gemeente.")
+    kees.choose("Wie een vast gezicht kent, durft te beginnen.")
+    kees.press("Plant het")
+    kees.sees("Eén gezicht")
+    fatma.go(f"{home()}ideeen/")
+    fatma.follow("Eén gezicht")
+    fatma.write("Wat voeg jij toe?", "En die belt ook zelf eens terug.")
+    fatma.press("Geef dit blad")
+    fatma.sees("En die belt ook zelf eens terug.")
+
+
+def a_direction_is_chosen(people):
+    piet, kees, sanne, fatma = (people[name] for name in ("Piet", "Kees", "Sanne", "Fatma"))
+    piet.go(f"{home()}richtingen/")
+    piet.follow("Maak een richting")
+    piet.write("Hoe heet deze richting?", "Een vast gezicht bij de gemeente")
+    piet.write("Wat wordt er anders?", "Wie iets begint, belt voortaan één mens.")
+    piet.choose("Eén gezicht")
+    piet.press("Leg de richting neer")
+    piet.follow("Een vast gezicht bij de gemeente")
+    direction = piet.page.url
+    piet.press("Open de ronde")
+    for person, face in ((kees, "Geen"), (sanne, "Een klein beetje"), (fatma, "Veel")):
+        person.go(direction)
+        person.choose("Ik heb de kaders gezien")
+        person.press("Ga verder")
+        says_how_much_resistance(person, direction, face)
+    fatma.go(direction)
+    fatma.follow("Ik heb een zwaar bezwaar")
+    fatma.write("Wat is je bezwaar?", "Ik werk overdag en kan dan niet bellen.")
+    fatma.press("Maak bezwaar")
+    piet.go(direction)
+    piet.follow("Maak de richting beter")
+    piet.write("Wat wordt er anders?", "Wie iets begint, belt voortaan één mens, ook in de avond.")
+    piet.write("Waarom verandert het?", "Na het bezwaar over de avonden.")
+    piet.press("Zet de nieuwe versie neer")
+    fatma.go(direction)
+    fatma.follow("Dit is jouw bezwaar. Zeg wat ermee gebeurt")
+    fatma.follow("Zeg wat er met je bezwaar gebeurt")
+    fatma.choose("De nieuwe versie neemt mijn bezwaar weg")
+    fatma.press("Leg het vast")
+    for person, face in ((kees, "Geen"), (sanne, "Geen"), (fatma, "Een klein beetje")):
+        says_how_much_resistance(person, direction, face)
+    piet.go(direction)
+    piet.press("Sluit de ronde")
+    piet.sees("Gekozen")
+
+
+def says_how_much_resistance(person, direction, face):
+    person.go(direction)
+    person.choose(face)
+    person.press("Bewaar")
+
+
+def the_plan_is_carried(people):
+    annie, piet, kees, sanne, fatma = (people[name] for name in ("Annie", "Piet", "Kees", "Sanne", "Fatma"))
+    fatma.go(f"{home()}plan/afspraak/")
+    fatma.write("Wat spreken we af?", "Sanne is het vaste nummer")
+    fatma.write("Wanneer?", "1 mei")
+    fatma.write("Wat is de eerste kleine stap?", "Sanne hangt haar nummer op het plein.")
+    fatma.choose("Een vast gezicht bij de gemeente")
+    fatma.press("Zet de afspraak erin")
+    for person, name in ((sanne, "Sanne Naam"), (kees, "Kees Naam")):
+        person.go(f"{home()}plan/")
+        person.follow("Dit draag ik")
+        person.write("Onder welke naam?", name)
+        person.press("Ja, ik draag dit")
+    piet.go(f"{home()}plan/")
+    piet.choose("Ik legde het plan ernaast")
+    piet.press("Bewaar wat past")
+    piet.press("Vraag iedereen of er bezwaar is")
+    piet.press("Ik heb de kaders gezien")
+    piet.press("Ik heb geen bezwaar")
+    kees.go(f"{home()}plan/")
+    kees.press("Ik heb geen bezwaar")
+    piet.go(f"{home()}plan/")
+    piet.press("Sluit de ronde")
+    fatma.go(f"{home()}plan/tekenen/")
+    fatma.write("Onder welke naam?", "Fatma Naam")
+    fatma.press("Zet mijn naam eronder")
+    piet.go(f"{home()}plan/")
+    piet.press("Maak het plan rond")
+    piet.sees("Dit plan is rond")
+
+
+def the_deed_is_done_and_seen(people):
+    sanne, fatma = people["Sanne"], people["Fatma"]
+    sanne.go(f"{home()}doen/nieuw/")
+    sanne.write("Wat ga je doen?", "Mijn nummer ophangen op het plein")
+    sanne.choose("Sanne is het vaste nummer")
+    sanne.write("Onder welke naam?", "Sanne Naam")
+    sanne.press("Ik begin")
+    sanne.follow("Vertel hoe het gaat")
+    sanne.write("Hoe gaat het?", "De bakker wilde er ook een.")
+    sanne.press("Zet mijn bericht erbij")
+    sanne.press("Het is gedaan")
+    sanne.follow("Vertel wat ervan kwam")
+    sanne.write("Wat kwam ervan?", "Twaalf mensen belden in een week.")
+    sanne.write("Onder welke naam?", "Sanne Naam")
+    sanne.press("Vertel dit")
+    sanne.sees("Nog niemand anders bevestigde dit.")
+    fatma.go(sanne.page.url)
+    fatma.follow("Ja, dat zag ik ook")
+    fatma.write("Wat zag jij?", "Ik belde ook, om half negen 's avonds.")
+    fatma.write("Onder welke naam?", "Fatma Naam")
+    fatma.press("Ja, dat zag ik")
+    fatma.sees("Gezien door Fatma Naam")
+
+
+def the_trail_leads_back_to_what_was_said(people):
+    kees, fatma, sanne = people["Kees"], people["Fatma"], people["Sanne"]
+    fatma.go(sanne.page.url)
+    fatma.follow("Hoe dit er kwam")
+    fatma.sees(
+        "Sanne is het vaste nummer",
+        "Een vast gezicht bij de gemeente",
+        "Eén gezicht",
+        "Wie een vast gezicht kent, durft te beginnen.",
+        "Een vaste mens aan de telefoon, dat scheelt.",
+    )
+    fatma.go(f"{home()}mijn-spoor/")
+    fatma.sees("Een vaste mens aan de telefoon, dat scheelt.", "Mijn nummer ophangen op het plein")
+    sanne.follow("Wat leren we hiervan?")
+    sanne.write("Wat leerden jullie?", "Een nummer met een gezicht wordt gebeld.")
+    sanne.press("Bewaar deze les")
+    sanne.sees("Een nummer met een gezicht wordt gebeld.")
+    kees.go(f"{home()}mijn-spoor/")
+    kees.sees("Toen dacht ik: laat maar.", "Eén gezicht", "Sanne is het vaste nummer")
