@@ -309,7 +309,7 @@ def says_how_much_resistance(person, direction, face):
 
 
 def the_plan_is_carried(people):
-    annie, piet, kees, sanne, fatma = (people[name] for name in ("Annie", "Piet", "Kees", "Sanne", "Fatma"))
+    piet, kees, sanne, fatma = (people[name] for name in ("Piet", "Kees", "Sanne", "Fatma"))
     fatma.go(f"{home()}plan/afspraak/")
     fatma.write("Wat spreken we af?", "Sanne is het vaste nummer")
     fatma.write("Wanneer?", "1 mei")
