@@ -162,6 +162,30 @@ def test_r1_nobody_answers_for_a_teller(inquiry, teller, listener):
     assert Check.objects.count() == 0
 
 
+def test_r1_only_the_teller_decides_what_is_shown_and_takes_back(inquiry, teller, listener):
+    story = a_story(teller, listener=listener)
+    browser = browser_of(listener)
+
+    for view in ["consent", "take-back", "ask-listener"]:
+        assert send(browser, url(view, inquiry, story.pk), consent="pseudonym").status_code == 409, view
+    story.refresh_from_db()
+    assert (story.consent, hasattr(story, "withdrawal")) == ("pieces", False)
+
+
+def test_r1_an_answer_to_what_was_corrected_meanwhile_is_asked_anew(inquiry, teller, listener):
+    piece = a_fragment(a_story(teller, listener=listener))
+    offer(piece.version.story, by=listener)
+    seen = newest_reading(piece).pk
+    send(browser_of(listener), url("claim", inquiry, piece.pk), component="need")
+
+    fields = {f"{piece.pk}-reading": seen, f"{piece.pk}-answer": "right"}
+    refused = send(browser_of(teller), url("read-back", inquiry, piece.version.story_id), **fields)
+
+    assert refused.status_code == 422
+    assert "intussen anders begrepen" in refused.content.decode()
+    assert standing_of(newest_reading(piece)) == State.OFFERED
+
+
 def test_r1_a_listener_changes_nothing_that_a_teller_confirmed(inquiry, teller, listener):
     story = a_story(teller, listener=listener)
     piece = confirmed(a_fragment(story))
@@ -361,6 +385,17 @@ def test_r23_old_pain_asks_for_acknowledgement_and_makes_no_claim(inquiry, telle
     assert (claimed.status_code, own.status_code) == (422, 422)
     assert Claim.objects.count() == 0
     assert pain.acknowledgements.count() == 0
+
+
+def test_r23_only_old_pain_is_acknowledged(inquiry, teller):
+    wish = confirmed(a_fragment(a_story(teller), component=Component.WISH))
+
+    answer = send(
+        browser_of(a_participant(inquiry)), url("acknowledge", inquiry, wish.pk), words="Ik hoor het.", name="Anna"
+    )
+
+    assert answer.status_code == 422
+    assert wish.acknowledgements.count() == 0
 
 
 def test_r25_who_has_line_authority_sees_no_unconfirmed_story(inquiry, teller):

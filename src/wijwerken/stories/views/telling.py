@@ -17,7 +17,7 @@ from ..queries import readings_of
 from ..standing import Clock
 from .drafts import said_of
 from .items import item_of
-from .whose import is_teller, story_of, story_told_by_me
+from .whose import is_teller, story_of
 
 OWN = "eigen"  # the draft of one's own story that is not begun yet
 
@@ -104,7 +104,7 @@ def story(request: HttpRequest, id: str) -> HttpResponse:
 
 @require_POST
 def ask_listener(request: HttpRequest, id: str) -> HttpResponse:
-    found = story_told_by_me(request, id)
+    found = story_of(request, id)
     ask_a_listener(found, by=request.participant)
     messages.success(request, _("Gevraagd. Een luisteraar leest je verhaal en geeft het aan je terug."))
     return redirect("stories:story", request.inquiry.slug, found.pk)
@@ -112,7 +112,7 @@ def ask_listener(request: HttpRequest, id: str) -> HttpResponse:
 
 @require_POST
 def consent(request: HttpRequest, id: str) -> HttpResponse:
-    found = story_told_by_me(request, id)
+    found = story_of(request, id)
     form = ConsentForm(request.POST)
     if form.is_valid():
         allow(found, form.cleaned_data["consent"], by=request.participant)
@@ -122,7 +122,7 @@ def consent(request: HttpRequest, id: str) -> HttpResponse:
 
 @require_POST
 def take_back(request: HttpRequest, id: str) -> HttpResponse:
-    found = story_told_by_me(request, id)
+    found = story_of(request, id)
     take_story_back(found, by=request.participant)
     messages.success(request, _("Teruggenomen. Niets van dit verhaal is nog te zien of telt nog mee."))
     return redirect("stories:story", request.inquiry.slug, found.pk)

@@ -19,10 +19,6 @@ def story_of(request: HttpRequest, id: str) -> Story:
     return get_object_or_404(stories, id=id)
 
 
-def story_told_by_me(request: HttpRequest, id: str) -> Story:
-    return get_object_or_404(Story, inquiry=request.inquiry, teller=request.participant, id=id)
-
-
 def fragment_of(request: HttpRequest, id: str) -> Fragment:
     fragments = Fragment.objects.filter(own(request, "version__story__"), inquiry=request.inquiry)
     return get_object_or_404(fragments.select_related("inquiry", "version__story__teller"), id=id)
