@@ -183,6 +183,7 @@ def test_r1_an_answer_to_what_was_corrected_meanwhile_is_asked_anew(inquiry, tel
 
     assert refused.status_code == 422
     assert "intussen anders begrepen" in refused.content.decode()
+    assert f'value="{newest_reading(piece).pk}"' in refused.content.decode()
     assert standing_of(newest_reading(piece)) == State.OFFERED
 
 
