@@ -69,7 +69,16 @@ def test_joining_twice_is_once_and_keeps_the_first_answer():
     send(browser, reverse(JOIN, args=[inquiry.slug]), host="nee")
 
     assert me(browser).host is True
-    assert Decision.objects.filter(inquiry=inquiry, kind="participant.joined").count() == 1
+    assert inquiry.participants.count() == 2  # with its starter
+
+
+def test_r11_the_log_does_not_tell_that_one_more_joined_or_left():
+    inquiry = an_inquiry()
+    before = Decision.objects.filter(inquiry=inquiry).count()
+
+    entering.leave(me(joined(inquiry)))
+
+    assert Decision.objects.filter(inquiry=inquiry).count() == before
 
 
 def test_after_joining_somebody_goes_on_to_where_they_were_going():

@@ -23,8 +23,6 @@ WORDS = {
     "frame.given": _("Er kwam een grens bij"),
     "frame.changed": _("Een grens veranderde"),
     "invitation.made": _("Er werd een brief gemaakt"),
-    "participant.joined": _("Iemand ging meedoen"),
-    "participant.left": _("Iemand stopte met meedoen"),
     "duty.given": _("Iemand kreeg een taak"),
     "duty.ended": _("Iemand legde een taak neer"),
     "host.changed": _("Iemand ging werken of spreken voor de organisatie, of hield daarmee op"),
