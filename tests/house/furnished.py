@@ -1,16 +1,21 @@
 """One made-up inquiry with something of every kind in it, made through the same acts as in life."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from tests.factories import a_participant, an_inquiry
 from tests.factories_stories import a_claim, a_fragment, a_story, confirmed
 from wijwerken.deeds import domain as deeds
+from wijwerken.directions.domain import objections, requests, rounds, worries
+from wijwerken.directions.domain.directions import propose_direction
 from wijwerken.ideas import domain as ideas
 from wijwerken.inquiry.domain import core, entering, frames, process
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.insights.domain import see
 from wijwerken.learning.domain import learn
 from wijwerken.method.phases import Phase
+from wijwerken.perspectives.domain import stating
+from wijwerken.perspectives.domain.responding import respond
 from wijwerken.plans.domain import carrying, deciding, writing
 from wijwerken.stories.domain import (
     acknowledge,
@@ -48,7 +53,9 @@ def furnish(**settings: object) -> Furnished:
     insight = see(
         inquiry, by=busy, sentence="Wachten kost moed.", kind="agreement", evidence=[one.fragment for one in fragments]
     )
+    perspectives(inquiry, busy, tellers, fragments)
     idea = garden(inquiry, busy, tellers, insight)
+    choosing(inquiry, busy, tellers, idea)
     agreement = plan(inquiry, busy, tellers, idea)
     doing(inquiry, busy, tellers, agreement)
     return Furnished(inquiry, busy, tellers)
@@ -101,6 +108,43 @@ def stories(inquiry, busy, tellers):
     ask_a_listener(a_story(tellers[2]), by=tellers[2])
     save_draft(busy, "tell", "Er was eens", seen=0, window="w1")
     return told
+
+
+def perspectives(inquiry, busy, tellers, told):
+    said = stating.seed(told[0].fragment, by=busy)
+    written = stating.state(inquiry, by=tellers[0], text="Een vast nummer helpt meer dan geld.", sources=[])
+    stating.state(inquiry, by=tellers[1], text="Op het plein hoort een markt.")
+    for somebody in (busy, *tellers):
+        respond(said, by=somebody, value=1, touches=True, why="Zo ging het bij mij ook.")
+    respond(written, by=tellers[1], value=-1)
+
+
+def choosing(inquiry, busy, tellers, idea):
+    one = propose_direction(
+        inquiry,
+        by=busy,
+        title="Eén gezicht bij de gemeente",
+        change="Elke groep krijgt een vaste persoon.",
+        ideas=[idea],
+    )
+    other = propose_direction(
+        inquiry, by=tellers[0], title="Meer banken", change="Op elke hoek een bank.", ideas=[idea]
+    )
+    worries.answer_worry(worries.worry_about(one, by=tellers[0], words="Wordt het geen loket?"), by=busy, words="Nee.")
+    worries.worry_about(one, by=busy, words="En in de zomer?")
+    round = rounds.open_round(one, by=busy)
+    for number, somebody in enumerate((busy, *tellers)):
+        frames.see_frames(somebody, frames.present_versions(inquiry))
+        rounds.resist(round, by=somebody, value=3 * number, lower="Begin klein.")
+    objection = objections.object_to(one, by=busy, reason="Als die ene ziek is, staat alles weer stil.")
+    objections.reply_to(objection, by=tellers[0], words="Dan neemt een ander het over.")
+    theirs = objections.object_to(one, by=tellers[1], reason="Wie kiest die persoon?")
+    objections.record_attempt(theirs, by=busy, how="Gebeld")
+    rounds.open_round(other, by=busy)
+    due = inquiry.made_at.date() + timedelta(days=60)
+    asked = requests.ask_organisation(one, by=busy, of="de gemeente", text="Mag er een vast nummer komen?", due_on=due)
+    requests.answer_request(asked, by=busy, kind="yes", name="Wethouder T. Est", reason="Dat kan.")
+    requests.ask_organisation(one, by=busy, of="het waterschap", text="Mag de sleutel bij ons liggen?", due_on=due)
 
 
 def garden(inquiry, busy, tellers, insight):
