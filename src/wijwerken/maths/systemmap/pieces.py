@@ -43,7 +43,7 @@ class Paper:
 
 
 WALL = Paper()
-HAND = Paper(width=300, columns=2, margin=2, between=20, top=4, gap=64)
+HAND = Paper(width=300, columns=2, margin=2, between=10, top=4, gap=64)
 
 
 @dataclass(frozen=True)
