@@ -29,11 +29,13 @@ def plan(request: HttpRequest) -> HttpResponse:
     inquiry, me = request.inquiry, request.participant
     versions = present_versions(inquiry)
     round = inquiry.plan_rounds.filter(closed_at=None).first()
+    checked = set(FrameCheck.objects.filter(version__in=versions).values_list("version", flat=True))
     context = {
         "agreements": agreements_of(inquiry),
         "signatures": signatures_of(inquiry),
         "frames": versions,
-        "checked": set(FrameCheck.objects.filter(version__in=versions).values_list("version", flat=True)),
+        "checked": checked,
+        "unchecked": [version for version in versions if version.pk not in checked],
         "unmet": [spoken(one) for one in deciding.unmet(inquiry)],
         "final": inquiry.plan_finals.filter(reopened_at=None).first(),
         "round": round,
