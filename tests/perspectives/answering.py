@@ -1,11 +1,10 @@
 """Statements and answers for tests, made through the same acts as in life."""
 
+from tests.factories import a_participant, an_inquiry, starter_of
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.method.phases import Phase
 from wijwerken.perspectives.domain import respond, state
 from wijwerken.perspectives.models import Statement
-
-from tests.factories import a_participant, an_inquiry, starter_of
 
 SENTENCES = [
     "Een nee is niet erg. Geen antwoord wel.",
