@@ -31,7 +31,9 @@ def test_one_answers_statement_by_statement_until_there_are_none():
     browser = browser_of(me)
     seen = []
     while statement := next_for(me):
-        assert statement.text in browser.get(at("respond", inquiry)).content.decode()
+        shown = browser.get(at("respond", inquiry)).content.decode()
+        assert statement.text in shown
+        assert "Je antwoordde eerder" not in shown
         seen.append(statement.text)
         assert send(browser, at("respond", inquiry), statement=statement.pk, answer="1").url == at("respond", inquiry)
 

@@ -40,7 +40,7 @@ class Frame:
 def frame_of(places: Floats) -> Frame:
     """A frame in which nearly everybody stands, with room for the slopes."""
     low, high = np.quantile(places, [0.02, 0.98], axis=0)
-    wide = np.maximum(high - low + 2 * softness(places), 1e-6)
+    wide = np.maximum(high - low + 4 * softness(places), 1e-6)
     middle = (low + high) / 2
     return Frame((float(middle[0]), float(middle[1])), float(min(WIDTH / wide[0], HEIGHT / wide[1])))
 

@@ -60,7 +60,7 @@ def form_page(request: HttpRequest, statement: Statement, mine: Response | None,
     context = {
         "statement": statement,
         "origin": origin_of(statement),
-        "mine": mine,
+        "given": mine,
         "number": request.participant.responses.count() + 1,
     }
     return shown(request, "perspectives/respond.html", context, form)
