@@ -55,6 +55,7 @@ def test_r8_anybody_who_takes_part_objects_with_a_reason():
 
     refused = do(official, "object", direction, reason="   ")
     assert refused.status_code == 422
+    assert "Zeg erbij waarom." in refused.content.decode()
     assert not Objection.objects.exists()
     do(official, "object", direction, reason="Dit past niet in de wet.")
 

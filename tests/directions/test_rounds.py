@@ -25,6 +25,7 @@ from wijwerken.directions.domain.rounds import close_round, open_round, resist
 from wijwerken.directions.models import Choice, Direction, DirectionVersion, Request, Resistance, Round, Worry
 from wijwerken.directions.queries.resistance import what_would_lower_it
 from wijwerken.ideas.domain import bring_energy, plant
+from wijwerken.ideas.models import Idea
 from wijwerken.inquiry.domain.frames import change_frame, present_versions, see_frames
 from wijwerken.inquiry.domain.questions import enter_phase
 from wijwerken.inquiry.models import Figure, PhaseEntry
@@ -52,10 +53,14 @@ def test_r2_no_direction_before_its_time(phase):
     inquiry = an_inquiry(upto=phase)
     browser = browser_of(a_participant(inquiry, host=True))
 
+    idea = Idea.objects.create(inquiry=inquiry, title="Smokkelwaar", text="Langs de regel om.")
     page = browser.get(reverse("directions:list", args=[inquiry.slug])).content.decode()
-    send(browser, reverse("directions:new", args=[inquiry.slug]), title="Een plan", change="Zo doen we het.")
+    words = {"title": "Een plan", "change": "Zo doen we het.", "ideas": [f"ideas.idea/{idea.pk}"]}
+    answer = send(browser, reverse("directions:new", args=[inquiry.slug]), **words)
 
     assert "Kiezen kan nog niet" in page
+    assert answer.status_code == 422
+    assert "Zo doen we het." in answer.content.decode()
     assert not Direction.objects.exists()
 
 

@@ -45,8 +45,15 @@ class ImproveForm(KindForm):
     after = forms.CharField(widget=forms.HiddenInput, max_length=12)
 
 
+class Reason(Words):
+    """Words that the rule itself asks for, in its own words (R8)."""
+
+    def validate(self, value: str) -> None:
+        """An empty reason is no fault of the form: `require_reason` refuses it."""
+
+
 class ObjectForm(KindForm):
-    reason = Words(
+    reason = Reason(
         label=_("Wat is je bezwaar?"),
         max_length=1000,
         help_text=_("Waarom zou het zoals het er nu staat iemand of iets schaden? Je schuilnaam staat erbij."),
