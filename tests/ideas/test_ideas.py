@@ -1,8 +1,11 @@
 """Ideas: planted, fed, parked and never turned down (R2, R3, R4, R19)."""
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from tests.factories import a_participant, an_inquiry, browser_of, starter_of
 from tests.factories_stories import a_fragment, a_story, confirmed
@@ -18,6 +21,7 @@ from wijwerken.insights.models import Insight
 from wijwerken.method.phases import Phase
 from wijwerken.method.refusal import Refusal
 from wijwerken.stories.models import Component
+from wijwerken.web import clock
 
 pytestmark = pytest.mark.django_db
 
@@ -154,6 +158,9 @@ def test_r3_the_order_is_by_chance_and_the_same_all_day_and_never_by_author():
     assert ids_by_chance(inquiry) == order
     page = page_of(Client(), "ideas:garden", inquiry)
     assert sorted(order, key=lambda id: page.index(f'id="{id}"')) == order
+    with clock.at_the_moment(timezone.now() + timedelta(days=1)):
+        tomorrow = page_of(Client(), "ideas:garden", inquiry)
+    assert sorted(order, key=lambda id: tomorrow.index(f'id="{id}"')) != order
 
 
 def test_r3_people_are_counted_once_however_much_they_add():

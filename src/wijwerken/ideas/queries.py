@@ -15,6 +15,7 @@ from wijwerken.inquiry.trail import described, ref
 from wijwerken.method.order import by_chance
 from wijwerken.method.release.voices import Voices, voices
 from wijwerken.stories.queries import parked_ideas
+from wijwerken.web import clock
 
 from .drawing import Garden, InList, drawn, garden, in_list
 from .models import Energy, Idea, Leaf, ParkedIdea, Planting
@@ -40,7 +41,7 @@ class Grown:
 def ids_by_chance(inquiry: Inquiry) -> list[str]:
     """All ideas in today's order of chance: never by author, and the same for everybody all day (R3)."""
     ids = inquiry.ideas.order_by("pk").values_list("pk", flat=True)
-    return by_chance(ids, f"{inquiry.pk} {timezone.localdate()}")
+    return by_chance(ids, f"{inquiry.pk} {timezone.localdate(clock.now())}")
 
 
 def grown(ids: Sequence[str]) -> list[Grown]:
