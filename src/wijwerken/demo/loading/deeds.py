@@ -32,7 +32,7 @@ def begin(village: Village, deed) -> None:
         name=name_of(first),
         title=deed.title,
         text=dict(deed.experiment).get("expected", ""),
-        wanted=deed.wanted,
+        wanted=deed.wanted.removeprefix("Gezocht: "),
         rhythm_days=OFTEN if deed.state == "asleep" else SELDOM,
         sources=village.things(agreement + deed.answers),
     )

@@ -127,7 +127,7 @@ def reply(village: Village, request) -> None:
         by=village.participant(request.of),
         kind=request.answer,
         name=request.of,
-        reason=request.reason,
+        reason=request.reason.removeprefix("Nee. "),  # the page itself says no
     )
 
 

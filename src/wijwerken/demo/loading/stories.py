@@ -12,6 +12,12 @@ from ..oeverdam.pauses import PAUSES
 from ..oeverdam.stories import STORIES
 from .village import Village
 
+
+def within_a_sentence(label: str) -> str:
+    """A label as it stands after other words: "eén" is "één" there."""
+    return "één" + label[3:] if label.startswith("Eén ") else label[0].lower() + label[1:]
+
+
 COMPONENTS = {
     "current": Component.SITUATION,
     "wished": Component.WISH,
@@ -19,7 +25,7 @@ COMPONENTS = {
     "earlier_attempt": Component.ATTEMPT,
 }
 KINDS = {"wish": Factor.Kind.WISH, "strength": Factor.Kind.STRENGTH}
-LABELS = {factor.key: factor.label[0].lower() + factor.label[1:] for factor in FACTORS}
+LABELS = {factor.key: within_a_sentence(factor.label) for factor in FACTORS}
 WHERE = "thuis, aan de keukentafel"
 
 
