@@ -1,6 +1,6 @@
 """What can be asked of statements; each in a bounded number of queries."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from random import SystemRandom
 
@@ -73,6 +73,11 @@ def my_responses(participant: Participant) -> QuerySet[Response]:
         .prefetch_related("changes", "whys")
         .order_by("-statement__made_at", "pk")
     )
+
+
+def readable_of(inquiry: Inquiry, responses: Iterable[Response]) -> set[str]:
+    """Which of these answers are to words that may still be read. At most one query (R1)."""
+    return {one.pk for one in without_taken_back(inquiry, [response.statement for response in responses])}
 
 
 def last_why(response: Response | None) -> Why | None:

@@ -11,7 +11,7 @@ from wijwerken.web.refused import refused_into, shown
 from .. import domain
 from ..forms import RespondForm
 from ..models import Response, Statement
-from ..queries import find_statement, last_why, my_responses, next_for, origin_of
+from ..queries import find_statement, last_why, my_responses, next_for, origin_of, readable_of
 from .looking import may_answer
 
 ON_A_PAGE = 20
@@ -69,7 +69,11 @@ def form_page(request: HttpRequest, statement: Statement, mine: Response | None,
 def mine(request: HttpRequest) -> HttpResponse:
     """All my answers, for me alone."""
     page = Paginator(my_responses(request.participant), ON_A_PAGE).get_page(request.GET.get("bladzijde"))
-    answers = [(response, last_why(response), list(response.changes.all())) for response in page.object_list]
+    readable = readable_of(request.inquiry, page.object_list)
+    answers = [
+        (response, response.statement_id in readable, last_why(response), list(response.changes.all()))
+        for response in page.object_list
+    ]
     return render(
         request, "perspectives/mine.html", {"page": page, "answers": answers, "may_answer": may_answer(request)}
     )
