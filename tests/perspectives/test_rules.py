@@ -156,9 +156,12 @@ def test_r7_what_was_imported_is_there_to_read_and_not_to_answer(tmp_path):
     reader = a_participant(inquiry, circle=None)
     statement = inquiry.statements.filter(left_out=False).first()
 
-    refused = send(browser_of(reader), at("respond", inquiry), statement=statement.pk, answer="1")
+    browser = browser_of(reader)
+    browser.cookies["django_language"] = "nl"
+    refused = send(browser, at("respond", inquiry), statement=statement.pk, answer="1")
 
     assert refused.status_code == 422
+    assert "Een kerngroep kan deze vraag oppakken" in refused.content.decode()
     assert Response.objects.count() == 0
     assert Statement.objects.filter(origin="written").count() == 0
     assert "Two lines" in page(inquiry, "statements", who=reader)
@@ -310,7 +313,9 @@ def test_r12_words_that_were_taken_back_are_shown_no_more():
 
     send(browser, at("respond", inquiry), statement=statement.pk, answer="1", why="")
 
-    assert "Liever niet meer." not in page(inquiry, "statement", statement.pk)
+    shown = page(inquiry, "statement", statement.pk)
+    assert "Liever niet meer." not in shown
+    assert "Wat mensen erbij schreven" not in shown
 
 
 def test_r12_ones_own_answers_are_nobody_elses():
