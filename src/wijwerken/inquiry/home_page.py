@@ -27,7 +27,7 @@ HAPPENED = {
 
 def now_for(inquiry: Inquiry, participant: Participant | None) -> Now:
     """The one thing to do now: what a room asks of this person in the present phase, the latest first."""
-    if participant is None:
+    if participant is None and not inquiry.born_from_import:
         return Now(
             _("Doe mee"),
             _(

@@ -61,6 +61,22 @@ registry.kind(
 
 
 @registry.now(Phase.INSIGHT)
+def read_what_was_brought_in(inquiry: Inquiry, participant: Participant | None) -> Now | None:
+    """A conversation that was held elsewhere is there to be read, by everybody."""
+    if not inquiry.born_from_import or path_of(inquiry).has_opened(Phase.INSIGHT):
+        return None
+    return Now(
+        _("Kijk hoe mensen ernaar keken"),
+        _(
+            "Dit gesprek werd elders gevoerd. Lees wat mensen deelden, waar het schuurde en hoe ver ze uit elkaar stonden."
+        ),
+        _("Bekijk de uitspraken"),
+        reverse("perspectives:look", args=[inquiry.slug]),
+        "bridge",
+    )
+
+
+@registry.now(Phase.INSIGHT)
 def answer_the_next(inquiry: Inquiry, participant: Participant | None) -> Now | None:
     path = path_of(inquiry)
     if participant is None or not path.has_opened(Phase.INSIGHT) or path.is_frozen(Phase.INSIGHT):
