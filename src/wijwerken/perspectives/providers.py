@@ -67,9 +67,7 @@ def read_what_was_brought_in(inquiry: Inquiry, participant: Participant | None) 
         return None
     return Now(
         _("Kijk hoe mensen ernaar keken"),
-        _(
-            "Dit gesprek werd elders gevoerd. Lees wat mensen deelden, waar het schuurde en hoe ver ze uit elkaar stonden."
-        ),
+        _("Dit gesprek werd elders gevoerd. Lees wat mensen deelden en waar het schuurde."),
         _("Bekijk de uitspraken"),
         reverse("perspectives:look", args=[inquiry.slug]),
         "bridge",
