@@ -8,7 +8,7 @@ from django.db import transaction
 from django.test import Client
 from django.urls import reverse
 
-from tests.demo.crawling import crawl
+from tests.demo.crawling import as_read, crawl
 from tests.factories import browser_of
 from wijwerken.demo.load import load_demo
 from wijwerken.demo.oeverdam.people import CIRCLES, PEOPLE
@@ -161,6 +161,12 @@ def test_r11_no_page_counts_young_people_apart(who, request):
     said = [(page.address, apart.findall(page.text)) for page in request.getfixturevalue(who).values()]
 
     assert [one for one in said if one[1]] == []
+
+
+def test_a_teller_is_first_asked_whether_the_listener_understood(village):
+    vlier = village.participants.get(pseudonym="Vlier")
+
+    assert "Lees je verhaal terug" in as_read(browser_of(vlier).get("/v/oeverdam/").content.decode())
 
 
 def test_there_are_people_to_walk_in_as(village):

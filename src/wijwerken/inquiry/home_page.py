@@ -26,7 +26,7 @@ HAPPENED = {
 
 
 def now_for(inquiry: Inquiry, participant: Participant | None) -> Now:
-    """The one thing to do now: what a room asks of this person in the present phase, the latest first."""
+    """The one thing to do now: what waits for this very person; else what the present phase asks, then earlier ones."""
     if participant is None and not inquiry.born_from_import:
         return Now(
             _("Doe mee"),
@@ -38,6 +38,9 @@ def now_for(inquiry: Inquiry, participant: Participant | None) -> Now:
             reverse("inquiry:join", args=[inquiry.slug]),
             "talk",
         )
+    for provider in registry.waiting if participant else ():
+        if now := provider(inquiry, participant):
+            return now
     current = path_of(inquiry).current
     for phase in [current, *(phase for phase in reversed(Phase) if phase < current)]:
         for provider in registry.nows[phase]:

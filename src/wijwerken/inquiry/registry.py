@@ -105,6 +105,7 @@ class Registry:
     nows: dict[Phase, list[Callable[[Inquiry, Participant | None], Now | None]]] = field(
         default_factory=lambda: defaultdict(list)
     )
+    waiting: list[Callable[[Inquiry, Participant], Now | None]] = field(default_factory=list)
     news: list[Callable[[Inquiry], Iterable[News]]] = field(default_factory=list)
     mine: list[Callable[[Participant], Iterable[Mine]]] = field(default_factory=list)
     questions: list[Callable[[Inquiry], Iterable[OpenQuestion]]] = field(default_factory=list)
@@ -124,6 +125,11 @@ class Registry:
             return provider
 
         return hang
+
+    def waits(self, provider: Callable[[Inquiry, Participant], Now | None]):
+        """Decorator: what waits for this one person's answer; it comes first, in whatever phase we are."""
+        self.waiting.append(provider)
+        return provider
 
     def tells(self, provider: Callable[[Inquiry], Iterable[News]]):
         """Decorator: what happened in this room, for the news."""

@@ -196,10 +196,21 @@ def state_for_teller(reading: Reading, clock: Clock) -> str:
     }[standing_of(reading, clock)]
 
 
+@registry.waits
+def read_your_story_back_in_time(inquiry: Inquiry, participant: Participant) -> Now | None:
+    """What was given back and is not silent yet comes first, also when the others are at another step (R1)."""
+    clock = Clock.of(inquiry)
+    waiting = [one for one in waiting_readings(participant) if standing_of(one, clock) is State.OFFERED]
+    return asks_to_read_back(inquiry, waiting)
+
+
 @registry.now(Phase.EXPLORATION)
 def read_your_story_back(inquiry: Inquiry, participant: Participant | None) -> Now | None:
     """First what waits for this person's own answer."""
-    waiting = waiting_readings(participant) if participant else []
+    return asks_to_read_back(inquiry, waiting_readings(participant) if participant else [])
+
+
+def asks_to_read_back(inquiry: Inquiry, waiting: Sequence[Reading]) -> Now | None:
     if not waiting:
         return None
     story = waiting[0].fragment.version.story_id

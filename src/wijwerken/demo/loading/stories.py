@@ -68,7 +68,9 @@ def tell(village: Village, story: Story) -> None:
 
 
 def say_what_leads_to_what(village: Village, key: str, fragment: Fragment, claim: Claim, by) -> None:
-    cause, effect = (domain.point(village.inquiry, LABELS[one], kind_of(one)) for one in (claim.cause, claim.effect))
+    cause, effect = (
+        domain.point(village.inquiry, LABELS.get(one, one), kind_of(one)) for one in (claim.cause, claim.effect)
+    )
     made = domain.claim(fragment, cause, effect, Sign(claim.sign), by=by, stance=claim.stance)
     village.keep(f"claim:{claim.cause}>{claim.effect}:{key}", made)
     village.keep(f"factor:{claim.cause}", cause)

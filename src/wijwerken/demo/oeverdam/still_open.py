@@ -31,19 +31,19 @@ het mag. Ik ken nu vier namen in mijn straat. Vorig jaar nul.
             "En de volgende dag belde ze terug.",
             "cause",
             "Omdat er snel antwoord kwam, durfde je te beginnen.",
-            Claim("antwoord", "moed"),
+            Claim("iemand die terugbelt", "durven beginnen"),
         ),
         Reading(
             "Toen dacht ik: dan is hij nu van mij.",
             "motive",
             "Wat van jezelf voelt, komt op gang.",
-            Claim("eigen", "start"),
+            Claim("het is van mij", "zelf iets doen"),
         ),
         Reading(
             "Ik ken nu vier namen in mijn straat.",
             "effect",
             "Doordat jij begon, leerden buren elkaar kennen.",
-            Claim("start", "buren"),
+            Claim("een plantenbak voor de deur", "namen kennen in je straat"),
         ),
     ),
 )
