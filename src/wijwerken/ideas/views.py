@@ -100,7 +100,8 @@ def idea_page(request: HttpRequest, one: Idea, leaf_form: LeafForm, energy_form:
 
 def energy_form_for(request: HttpRequest, one: Idea) -> EnergyForm:
     mine = Energy.objects.filter(idea=one, participant=request.participant).first() if request.participant else None
-    return EnergyForm(initial={"kind": mine.kind, "brings": mine.brings} if mine else None)
+    first = {"kind": mine.kind, "brings": mine.brings} if mine else {}
+    return EnergyForm(initial=first | request.kept)
 
 
 @require_POST
@@ -157,7 +158,11 @@ def parked(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "ideas/parked.html",
-        {"seeds": seeds_of(request.participant), "may_plant": may_plant, "form": LetGoForm(auto_id=False)},
+        {
+            "seeds": seeds_of(request.participant),
+            "may_plant": may_plant,
+            "form": LetGoForm(initial=request.kept, auto_id=False),
+        },
     )
 
 

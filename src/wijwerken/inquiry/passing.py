@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 
 from .doors import Door, Visit, table
-from .kept import keep_what_was_typed, take_what_was_kept
+from .kept import keep_what_was_typed, on_to_its_page, take_what_was_kept
 from .models import Inquiry, Participant
 
 MADE_BY_OTHERS = {"staticfiles"}
@@ -24,7 +24,7 @@ class Passing:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request.inquiry = request.participant = None
         request.kept = {}
-        return self.get_response(request)
+        return on_to_its_page(request, self.get_response(request))
 
     def process_view(self, request: HttpRequest, view, args, kwargs) -> HttpResponse | None:
         door = table().get(request.resolver_match.view_name)
