@@ -70,7 +70,7 @@ FUNCTIONS = {
         directions/providers.py: look_again_or_answer
         ideas/providers.py: decide_about_your_seed
         inquiry/trails/views.py: mine_everywhere
-        stories/providers.py: read_your_story_back
+        stories/providers.py: asks_to_read_back
     """,
     RULE: """
         directions/domain/rounds.py: require_can_close
