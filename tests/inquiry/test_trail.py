@@ -17,8 +17,8 @@ def a_thing(inquiry, words="iets"):
 def test_trail_walks_back_to_everything_under_a_thing():
     inquiry = an_inquiry()
     deed, idea, sentence = a_thing(inquiry), a_thing(inquiry), a_thing(inquiry)
-    trail.built_on(deed, idea)
     trail.built_on(idea, sentence)
+    trail.built_on(deed, idea)
 
     steps = trail.back(inquiry, trail.ref(deed))
 
@@ -42,8 +42,22 @@ def test_trail_survives_a_ring():
     one, two = a_thing(inquiry), a_thing(inquiry)
     trail.built_on(one, two)
     trail.built_on(two, one)
+    TraceEdge.objects.update(made_at=timezone.now())
 
     assert len(trail.back(inquiry, trail.ref(one))) == 2
+
+
+def test_r4_what_was_there_before_is_not_built_on_what_came_later():
+    inquiry = an_inquiry()
+    early, late, point, idea = (a_thing(inquiry) for _number in range(4))
+    trail.built_on(point, early)
+    trail.built_on(idea, point)
+    trail.built_on(point, late)  # somebody else names the same point, when the idea is there already
+
+    assert trail.forward_from_many(inquiry, [early.pk]) == {early.pk: [trail.ref(point), trail.ref(idea)]}
+    assert trail.forward_from_many(inquiry, [late.pk]) == {late.pk: [trail.ref(point)]}
+    assert trail.ref(late) not in [step.on for step in trail.back(inquiry, trail.ref(idea))]
+    assert trail.ref(idea) not in [step.built for step in trail.forward(inquiry, trail.ref(late))]
 
 
 def test_built_on_twice_is_once():

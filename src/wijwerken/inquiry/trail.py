@@ -48,51 +48,52 @@ class Step:
     depth: int
 
 
-# Both databases know WITH RECURSIVE; UNION (not ALL) and a depth limit make a ring of arrows harmless.
+# Both databases know WITH RECURSIVE; UNION (not ALL) and a depth limit make a ring of arrows harmless. Time runs
+# one way: what was there before is not built on what came later, also where both touch the same point.
 WALK = """
-WITH RECURSIVE walk(kind, id, depth) AS (
-    SELECT CAST(%s AS varchar(40)), CAST(%s AS varchar(12)), 0
+WITH RECURSIVE walk(from_kind, from_id, to_kind, to_id, relation, made_at, depth) AS (
+    SELECT from_kind, from_id, to_kind, to_id, relation, made_at, 0
+    FROM inquiry_traceedge
+    WHERE inquiry_id = %s AND {here}_kind = %s AND {here}_id = %s
     UNION
-    SELECT edge.{there}_kind, edge.{there}_id, walk.depth + 1
+    SELECT edge.from_kind, edge.from_id, edge.to_kind, edge.to_id, edge.relation, edge.made_at, walk.depth + 1
     FROM inquiry_traceedge edge
-    JOIN walk ON edge.{here}_kind = walk.kind AND edge.{here}_id = walk.id
-    WHERE edge.inquiry_id = %s AND walk.depth < 24
+    JOIN walk ON edge.{here}_kind = walk.{there}_kind AND edge.{here}_id = walk.{there}_id
+    WHERE edge.inquiry_id = %s AND edge.made_at {order} walk.made_at AND walk.depth < 24
 )
-SELECT edge.from_kind, edge.from_id, edge.to_kind, edge.to_id, edge.relation, MIN(walk.depth)
-FROM inquiry_traceedge edge
-JOIN walk ON edge.{here}_kind = walk.kind AND edge.{here}_id = walk.id
-WHERE edge.inquiry_id = %s
-GROUP BY edge.from_kind, edge.from_id, edge.to_kind, edge.to_id, edge.relation
-ORDER BY MIN(walk.depth), edge.from_kind, edge.from_id, edge.to_kind, edge.to_id
+SELECT from_kind, from_id, to_kind, to_id, relation, MIN(depth)
+FROM walk
+GROUP BY from_kind, from_id, to_kind, to_id, relation
+ORDER BY MIN(depth), from_kind, from_id, to_kind, to_id
 """
 
 
-def walk(inquiry: Inquiry, start: Ref, here: str, there: str) -> list[Step]:
+def walk(inquiry: Inquiry, start: Ref, here: str, there: str, order: str) -> list[Step]:
     with connection.cursor() as cursor:
-        cursor.execute(WALK.format(here=here, there=there), [*start, inquiry.pk, inquiry.pk])
+        cursor.execute(WALK.format(here=here, there=there, order=order), [inquiry.pk, *start, inquiry.pk])
         return [Step((a, b), (c, d), relation, depth) for a, b, c, d, relation, depth in cursor.fetchall()]
 
 
 def back(inquiry: Inquiry, start: Ref) -> list[Step]:
     """Everything that `start` rests on: "why do we do this?" One query."""
-    return walk(inquiry, start, here="from", there="to")
+    return walk(inquiry, start, here="from", there="to", order="<=")
 
 
 def forward(inquiry: Inquiry, start: Ref) -> list[Step]:
     """Everything that rests on `start`: "what became of what I said?" One query."""
-    return walk(inquiry, start, here="to", there="from")
+    return walk(inquiry, start, here="to", there="from", order=">=")
 
 
 MANY = """
-WITH RECURSIVE walk(root, kind, id, depth) AS (
-    SELECT edge.to_id, edge.from_kind, edge.from_id, 1
-    FROM inquiry_traceedge edge
-    WHERE edge.inquiry_id = %s AND edge.to_id IN ({roots})
+WITH RECURSIVE walk(root, kind, id, made_at, depth) AS (
+    SELECT to_id, from_kind, from_id, made_at, 1
+    FROM inquiry_traceedge
+    WHERE inquiry_id = %s AND to_id IN ({roots})
     UNION
-    SELECT walk.root, edge.from_kind, edge.from_id, walk.depth + 1
+    SELECT walk.root, edge.from_kind, edge.from_id, edge.made_at, walk.depth + 1
     FROM inquiry_traceedge edge
     JOIN walk ON edge.to_kind = walk.kind AND edge.to_id = walk.id
-    WHERE edge.inquiry_id = %s AND walk.depth < 24
+    WHERE edge.inquiry_id = %s AND edge.made_at >= walk.made_at AND walk.depth < 24
 )
 SELECT root, kind, id, MIN(depth) FROM walk GROUP BY root, kind, id ORDER BY root, MIN(depth), kind, id
 """
