@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 from wijwerken.inquiry.domain import entering
 from wijwerken.inquiry.entering.fresh import keep_for_printing, waiting
 from wijwerken.inquiry.models import Participant
+from wijwerken.web.forms import tidy
 from wijwerken.web.refused import refused_into, shown
 
 from ..domain import begin
@@ -24,7 +25,7 @@ AT_ONCE = 40
 def listen(request: HttpRequest) -> HttpResponse:
     """My conversations, stories that wait for a listener, and beginning a new one."""
     inquiry, me = request.inquiry, request.participant
-    wanted = request.GET.get("wie", "").strip()[:40]
+    wanted = tidy(request.GET.get("wie", "")).strip()[:40]  # PostgreSQL knows no NUL
     tellers = inquiry.participants.filter(left_at=None).exclude(pk=me.pk).order_by("pseudonym")
     if wanted:
         tellers = tellers.filter(pseudonym__icontains=wanted)
