@@ -10,6 +10,7 @@ from wijwerken.inquiry.domain.frames import present_versions, see_frames, seen_v
 from wijwerken.inquiry.models import FrameVersion, Participant
 from wijwerken.method.objections import Ending
 from wijwerken.web.refused import refused_into, shown, spoken
+from wijwerken.web.things import as_id
 
 from .domain import carrying, deciding, writing
 from .domain.writing import Terms, WrittenMeanwhile
@@ -121,7 +122,7 @@ def invite(request: HttpRequest, id: str) -> HttpResponse:
     """Ask somebody to carry an agreement. They answer themselves."""
     agreement = get_object_or_404(Agreement, inquiry=request.inquiry, id=id)
     if request.method == "POST":
-        chosen = request.POST.get("participant", "")[:12]
+        chosen = as_id(request.POST.get("participant", ""))
         whom = get_object_or_404(Participant, inquiry=request.inquiry, left_at=None, id=chosen)
         carrying.invite(agreement, whom=whom, by=request.participant)
         messages.success(request, _("De vraag is gesteld. Alleen hun eigen ja telt."))
@@ -147,7 +148,8 @@ def check_frames(request: HttpRequest) -> HttpResponse:
 @require_POST
 def see(request: HttpRequest) -> HttpResponse:
     """I have read the frames as they are now (R10)."""
-    shown_to_me = FrameVersion.objects.filter(frame__inquiry=request.inquiry, pk__in=request.POST.getlist("version"))
+    ids = [as_id(id) for id in request.POST.getlist("version")]
+    shown_to_me = FrameVersion.objects.filter(frame__inquiry=request.inquiry, pk__in=ids)
     see_frames(request.participant, list(shown_to_me))
     return redirect("plans:plan", request.inquiry.slug)
 

@@ -15,6 +15,11 @@ def new_id() -> str:
     return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
 
 
+def as_id(text: str) -> str:
+    """An id as somebody sent it; empty where it cannot be one, so that nothing strange reaches the database."""
+    return text if len(text) == LENGTH and set(text) <= set(ALPHABET) else ""
+
+
 class Thing(models.Model):
     """A record with a random id."""
 

@@ -9,6 +9,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
 
+from wijwerken.web.things import as_id
+
 from ..models import Participant
 from .enter import BY_LETTER
 
@@ -23,7 +25,9 @@ def practise(request: HttpRequest) -> HttpResponse:
         raise Http404
     made_up = Participant.objects.filter(inquiry__made_up=True, left_at=None, person__isnull=False)
     if request.method == "POST":
-        participant = get_object_or_404(made_up.select_related("inquiry"), id=request.POST.get("participant", "")[:12])
+        participant = get_object_or_404(
+            made_up.select_related("inquiry"), id=as_id(request.POST.get("participant", ""))
+        )
         login(request, participant.person, backend=BY_LETTER)
         return redirect("inquiry:home", participant.inquiry.slug)
     people = made_up.select_related("inquiry", "circle", "seat").prefetch_related("duties")

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 
 from wijwerken.method.phases import Phase
 from wijwerken.web.refused import refused_into, shown
+from wijwerken.web.things import as_id
 
 from ..domain import core, process
 from ..doors import CORE_GROUP, Visit
@@ -102,11 +103,11 @@ def settle(request: HttpRequest, id: str) -> HttpResponse:
 def ask_seat(request: HttpRequest) -> HttpResponse:
     """Ask somebody for the core group, or say whether somebody may join."""
     if seat_id := request.POST.get("seat"):
-        seat = get_object_or_404(Seat, participant__inquiry=request.inquiry, id=seat_id[:12])
+        seat = get_object_or_404(Seat, participant__inquiry=request.inquiry, id=as_id(seat_id))
         core.agree_to_seat(seat, by=request.participant, agrees=request.POST.get("agrees") == "ja")
         return redirect("inquiry:path", request.inquiry.slug)
     participant = get_object_or_404(
-        Participant, inquiry=request.inquiry, left_at=None, id=request.POST.get("participant", "")[:12]
+        Participant, inquiry=request.inquiry, left_at=None, id=as_id(request.POST.get("participant", ""))
     )
     core.ask_to_sit(participant, by=request.participant)
     messages.success(

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from wijwerken.web.refused import refused_into, shown
+from wijwerken.web.things import as_id
 
 from .. import domain
 from ..forms import RespondForm
@@ -80,7 +81,7 @@ def mine(request: HttpRequest) -> HttpResponse:
 
 
 def found(request: HttpRequest, id: str) -> Statement:
-    statement = find_statement(request.inquiry, id) if len(id) == 12 else None
+    statement = find_statement(request.inquiry, as_id(id)) if as_id(id) else None
     if statement is None or statement.left_out:
         raise Http404
     return statement

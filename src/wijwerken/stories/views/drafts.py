@@ -9,6 +9,8 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from wijwerken.web.forms import tidy
+
 from ..domain import Saved, draft_of, drop_copies, save_draft
 from ..forms import DraftForm
 
@@ -37,7 +39,7 @@ def said_of(saved: Saved) -> str:
 @require_POST
 def drop(request: HttpRequest) -> HttpResponse:
     """What another window kept beside was looked at, and is not needed."""
-    draft = draft_of(request.participant, request.POST.get("purpose", "")[:40])
+    draft = draft_of(request.participant, tidy(request.POST.get("purpose", ""))[:40])
     if draft.pk:
         drop_copies(draft)
         messages.success(request, _("Weg. De tekst die er staat is gebleven."))
