@@ -37,7 +37,6 @@ FUNCTIONS = {
         perspectives/overview.py: groups_of
         perspectives/queries.py: seeds_for
         perspectives/shown.py: name_of
-        perspectives/views/responding.py: found
         ideas/drawing.py: along
         ideas/drawing.py: plot
         inquiry/domain/entering.py: invite_by_letter
