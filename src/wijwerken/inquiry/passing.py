@@ -12,8 +12,6 @@ from .doors import Door, Visit, table
 from .kept import keep_what_was_typed, on_to_its_page, take_what_was_kept
 from .models import Inquiry, Participant
 
-MADE_BY_OTHERS = {"staticfiles"}
-
 
 class Passing:
     """Sets `request.inquiry`, `request.participant` and `request.kept`; checks the door of the address."""

@@ -7,7 +7,7 @@ from django.db.models import OuterRef, Q, QuerySet, Subquery
 from wijwerken.people.models import Person
 
 from .figures import PEOPLE, last_shown
-from .models import Canvas, Circle, Inquiry, Participant, PublicName
+from .models import Canvas, Circle, Inquiry, PublicName
 from .models.question import Visibility
 
 
@@ -29,14 +29,6 @@ def open_inquiries(person: Person | None) -> QuerySet[Inquiry]:
         .order_by("-made_at")
         .distinct()
     )
-
-
-def participants_of(inquiry: Inquiry) -> QuerySet[Participant]:
-    return inquiry.participants.filter(left_at=None)
-
-
-def circles_of(inquiry: Inquiry) -> QuerySet[Circle]:
-    return inquiry.circles.all()
 
 
 def circles_with_nobody(inquiry: Inquiry) -> QuerySet[Circle]:
