@@ -53,6 +53,7 @@ SECURE = ORIGIN.startswith("https://")
 ROOMS = [
     "people",
     "inquiry",
+    "backing",
     "stories",
     "systemmap",
     "perspectives",
@@ -62,6 +63,7 @@ ROOMS = [
     "plans",
     "deeds",
     "learning",
+    "guidance",
     "sharing",
 ]
 INSTALLED_APPS = [

@@ -74,6 +74,22 @@ class Mine:
 
 
 @dataclass(frozen=True)
+class Attention:
+    """Something that asks for a person today, on the facilitator's page: advice, never a verdict.
+
+    `title` says it as a whole sentence, `text` how long or why, `label` and `url` are the way to it.
+    `since`: from when it waits; what waits longest stands first within its `weight` (0 first).
+    """
+
+    title: str
+    text: str
+    label: str
+    url: str
+    since: datetime | None = None
+    weight: int = 1
+
+
+@dataclass(frozen=True)
 class OpenQuestion:
     """What the group does not know yet (*vraagteken*), and the things it was asked about, as (kind, id)."""
 
@@ -109,6 +125,7 @@ class Registry:
     news: list[Callable[[Inquiry], Iterable[News]]] = field(default_factory=list)
     mine: list[Callable[[Participant], Iterable[Mine]]] = field(default_factory=list)
     questions: list[Callable[[Inquiry], Iterable[OpenQuestion]]] = field(default_factory=list)
+    attention: list[Callable[[Inquiry, Participant], Iterable[Attention]]] = field(default_factory=list)
 
     def kind(self, kind: Kind) -> None:
         self.kinds[kind.name] = kind
@@ -139,6 +156,11 @@ class Registry:
     def brings(self, provider: Callable[[Participant], Iterable[Mine]]):
         """Decorator: what somebody brought in this room, for their own page."""
         self.mine.append(provider)
+        return provider
+
+    def attends(self, provider: Callable[[Inquiry, Participant], Iterable[Attention]]):
+        """Decorator: what asks for a facilitator's attention in this room; for the page of this participant."""
+        self.attention.append(provider)
         return provider
 
     def asks(self, provider: Callable[[Inquiry], Iterable[OpenQuestion]]):

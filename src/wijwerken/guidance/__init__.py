@@ -1,0 +1,1 @@
+"""The facilitator's page: what needs attention today, from all rooms."""

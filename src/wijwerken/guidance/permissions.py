@@ -1,0 +1,3 @@
+"""Who may pass which address of this room."""
+
+DOORS = {}
