@@ -73,6 +73,11 @@ def core_group(inquiry, busy, tellers):
         inquiry, kind="close", phase=Phase.EXPLORATION, reason="Er komt niets nieuws meer bij.", by=busy
     )
     process.answer(made, by=tellers[0], consents=False, reason="De winkels zijn nog niet gehoord.")
+    apart = process.propose(
+        inquiry, kind="exception", terms={"rule": "R18"}, reason="Eén avond met zijn allen.", by=busy
+    )
+    for member in (busy, *tellers):
+        process.answer(apart, by=member, consents=True)
     entering.nominate(inquiry, by=busy, whom="De bakker", would_disagree=True)
     entering.invite_by_letter(inquiry, by=busy, notes=["De buurman"])
     entering.go_by_name(busy, "Bea Busy")

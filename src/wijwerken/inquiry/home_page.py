@@ -7,11 +7,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from wijwerken.method.consent import unmet_for_exploration
 from wijwerken.method.core_group import unmet_for_core_group
 from wijwerken.method.phases import Phase, Step
 
 from .domain.core import members_of
+from .domain.process import lacking_for
 from .models import Inquiry, Participant
 from .path import path_of
 from .queries import canvas_of
@@ -82,11 +82,10 @@ def conditions_for_next(inquiry: Inquiry) -> list[Condition]:
     members = members_of(inquiry)
     unmet = list(unmet_for_core_group(members))
     met = []
-    if not path.has_opened(Phase.EXPLORATION):
-        canvas = canvas_of(inquiry)
-        unmet += unmet_for_exploration(purpose=canvas.purpose, influence=canvas.influence, feedback=canvas.feedback)
-        if canvas.not_knowing:
-            met.append(Condition(_("Er staat wat de beginners niet weten."), True))
+    if path.current.next:
+        unmet += lacking_for(inquiry, path.current.next)
+    if not path.has_opened(Phase.EXPLORATION) and canvas_of(inquiry).not_knowing:
+        met.append(Condition(_("Er staat wat de beginners niet weten."), True))
     if not unmet_for_core_group(members):
         met.append(
             Condition(

@@ -15,6 +15,7 @@ from django.apps import apps
 from django.db.models import Model
 
 from wijwerken.method.phases import Phase
+from wijwerken.method.refusal import Unmet
 
 from .models import Inquiry, Participant
 
@@ -125,6 +126,9 @@ class Registry:
     news: list[Callable[[Inquiry], Iterable[News]]] = field(default_factory=list)
     mine: list[Callable[[Participant], Iterable[Mine]]] = field(default_factory=list)
     questions: list[Callable[[Inquiry], Iterable[OpenQuestion]]] = field(default_factory=list)
+    conditions: dict[Phase, list[Callable[[Inquiry], Iterable[Unmet]]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
     attention: list[Callable[[Inquiry, Participant], Iterable[Attention]]] = field(default_factory=list)
 
     def kind(self, kind: Kind) -> None:
@@ -139,6 +143,15 @@ class Registry:
 
         def hang(provider):
             self.nows[phase].append(provider)
+            return provider
+
+        return hang
+
+    def condition(self, phase: Phase):
+        """Decorator: what this phase still needs before it opens; nothing when all is there (R7)."""
+
+        def hang(provider: Callable[[Inquiry], Iterable[Unmet]]):
+            self.conditions[phase].append(provider)
             return provider
 
         return hang

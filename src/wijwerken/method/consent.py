@@ -38,6 +38,7 @@ class Matter(Enum):
     SETTINGS = "settings"
     LIFT_PAUSE = "lift_pause"
     EXCEPTION = "exception"
+    DUTY = "duty"
 
 
 @dataclass(frozen=True)

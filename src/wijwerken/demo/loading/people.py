@@ -2,9 +2,9 @@
 
 from functools import partial
 
+from wijwerken.inquiry.domain.duties import give_duty
 from wijwerken.inquiry.domain.entering import (
     enter_with,
-    give_duty,
     go_by_name,
     invite_by_letter,
     join,

@@ -17,7 +17,7 @@ from wijwerken.people.attempts import too_many_wrong
 from wijwerken.people.models import Person
 from wijwerken.web import clock
 
-from ..models import Circle, Duty, Inquiry, Invitation, Nomination, Participant, PublicName
+from ..models import Circle, Inquiry, Invitation, Nomination, Participant, PublicName
 from ..queries import canvas_of
 from .log import log
 
@@ -186,28 +186,6 @@ def stand_in(participant: Participant, circle: Circle | None) -> Participant:
 def leave(participant: Participant) -> None:
     """Stop taking part. What was told stays, under the pseudonym; coming back is always possible."""
     Participant.objects.filter(pk=participant.pk, left_at=None).update(left_at=clock.now())
-
-
-def change_host(participant: Participant, *, host: bool) -> None:
-    """Whether somebody works or speaks for the organisation: changed only by a logged decision, without a name."""
-    if participant.host == host:
-        return
-    participant.host = host
-    participant.save(update_fields=["host"])
-    log(participant.inquiry, "host.changed")
-
-
-def give_duty(participant: Participant, kind: str) -> Duty:
-    duty, made = Duty.objects.get_or_create(participant=participant, kind=kind)
-    if made:
-        log(participant.inquiry, "duty.given", subject=kind)
-    return duty
-
-
-def take_duty_back(participant: Participant, kind: str) -> None:
-    gone, _kinds = Duty.objects.filter(participant=participant, kind=kind).delete()
-    if gone:
-        log(participant.inquiry, "duty.ended", subject=kind)
 
 
 def nominate(inquiry: Inquiry, *, by: Participant, whom: str, would_disagree: bool) -> Nomination:

@@ -1,45 +1,59 @@
 """Proposals about the path: made by a member, answered by all, settled by the rule (R7)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.db import transaction
 from django.db.models import F
-from django.dispatch import Signal
 
 from wijwerken.method import consent
 from wijwerken.method.consent import Answer, Matter, Outcome, ParticipantsAsked, Verdict
 from wijwerken.method.core_group import require_core_group
+from wijwerken.method.exceptions import require_may_be_excepted
 from wijwerken.method.phases import Phase, require_next
 from wijwerken.method.refusal import Refusal, Unmet
 from wijwerken.method.words import _
 from wijwerken.web import clock
 from wijwerken.web.refused import spoken
 
-from ..models import Inquiry, Participant, PhaseEntry, Proposal, ProposalAnswer, Seat
-from ..path import forget_path, path_of
+from ..models import Inquiry, Participant, Proposal, ProposalAnswer, Seat
+from ..path import path_of
 from ..queries import canvas_of
+from ..registry import registry
 from ..trail import without_fate_in
+from .carrying_out import carry_out
 from .core import members_of, seats_of
 from .log import log
-from .questions import enter_phase
 
-phase_entered = Signal()  # sent with inquiry, phase and kind, after the group decided it
-
-ENTRY = {
-    Proposal.Kind.OPEN: PhaseEntry.Kind.OPENED,
-    Proposal.Kind.STEP_BACK: PhaseEntry.Kind.STEPPED_BACK,
-    Proposal.Kind.CLOSE: PhaseEntry.Kind.CLOSED,
+PATH = "path"  # what proposals about steps are about: one of them at a time
+MATTER = {
+    Proposal.Kind.OPEN: Matter.OPEN_PHASE,
+    Proposal.Kind.STEP_BACK: Matter.STEP_BACK,
+    Proposal.Kind.CLOSE: Matter.CLOSE_PHASE,
+    Proposal.Kind.SETTINGS: Matter.SETTINGS,
+    Proposal.Kind.EXCEPTION: Matter.EXCEPTION,
+    Proposal.Kind.DUTY: Matter.DUTY,
+    Proposal.Kind.LIFT_PAUSE: Matter.LIFT_PAUSE,
 }
+STEPS = (Proposal.Kind.OPEN, Proposal.Kind.STEP_BACK, Proposal.Kind.CLOSE)
 
 
 @transaction.atomic
 def propose(
-    inquiry: Inquiry, *, kind: str, phase: Phase, reason: str, by: Participant, changes: Proposal | None = None
+    inquiry: Inquiry,
+    *,
+    kind: str,
+    reason: str,
+    by: Participant,
+    phase: Phase | None = None,
+    terms: Mapping[str, object] | None = None,
+    changes: Proposal | None = None,
 ) -> Proposal:
-    """Put a step on the path to the core group. One proposal at a time."""
+    """Put something about the process to the core group. Of each matter lies one proposal at a time."""
     require_core_group(members_of(inquiry))
-    require_possible(inquiry, kind, phase)
-    standing = inquiry.proposals.select_for_update().filter(settled_at=None).first()
+    phase, terms, about = phase or path_of(inquiry).current, dict(terms or {}), matter_of(kind, terms or {})
+    require_possible(inquiry, kind, phase, terms)
+    standing = inquiry.proposals.select_for_update().filter(settled_at=None, about=about).first()
     if changes is not None and standing == changes:
         finish(changes, Verdict.SECOND_ROUND)
     elif standing is not None:
@@ -48,18 +62,29 @@ def propose(
             rule="R7",
             who=_("De kerngroep antwoordt eerst op dat voorstel."),
         )
-    proposal = Proposal.objects.create(inquiry=inquiry, kind=kind, phase=phase, reason=reason, by=by, changes=changes)
-    log(inquiry, f"proposal.{kind}", subject=phase.name.lower())
+    proposal = Proposal.objects.create(
+        inquiry=inquiry, kind=kind, phase=phase, terms=terms, about=about, reason=reason, by=by, changes=changes
+    )
+    log(inquiry, f"proposal.{kind}", subject=phase.name.lower() if kind in STEPS else proposal.pk)
     return proposal
 
 
-def require_possible(inquiry: Inquiry, kind: str, phase: Phase) -> None:
+def matter_of(kind: str, terms: Mapping[str, object]) -> str:
+    """What a proposal is about, so that of each matter only one lies on the table."""
+    if kind in STEPS:
+        return PATH
+    return ":".join([kind, *(str(terms[name]) for name in ("rule", "duty", "participant") if name in terms)])
+
+
+def require_possible(inquiry: Inquiry, kind: str, phase: Phase, terms: Mapping[str, object]) -> None:
     """A step must be one that can be taken from here; a closing leaves nothing without a fate (R4)."""
     path = path_of(inquiry)
     if kind == Proposal.Kind.OPEN:
         require_next(path, phase)
     elif kind == Proposal.Kind.STEP_BACK and not (path.can_read(phase) and phase < path.current):
         raise Refusal(_("Terug kan alleen naar een stap waar we al waren."), rule="R7")
+    elif kind == Proposal.Kind.EXCEPTION:
+        require_may_be_excepted(str(terms.get("rule", "")))
     elif kind == Proposal.Kind.CLOSE:
         if not path.has_opened(phase) or path.is_closed(phase):
             raise Refusal(_("Afronden kan alleen bij een stap die begonnen is."), rule="R7")
@@ -129,10 +154,7 @@ def standing_of(proposal: Proposal) -> Standing:
 
 
 def as_rule(proposal: Proposal, answers: list[ProposalAnswer]) -> consent.Proposal:
-    matter = {
-        Proposal.Kind.STEP_BACK: Matter.STEP_BACK,
-        Proposal.Kind.CLOSE: Matter.CLOSE_PHASE,
-    }.get(proposal.kind, Matter.OPEN_PHASE)
+    matter = MATTER[proposal.kind]
     if proposal.kind == Proposal.Kind.OPEN and proposal.phase == Phase.EXPLORATION:
         matter = Matter.OPEN_EXPLORATION
     asked = None
@@ -148,12 +170,20 @@ def as_rule(proposal: Proposal, answers: list[ProposalAnswer]) -> consent.Propos
 
 def conditions_of(proposal: Proposal) -> tuple[Unmet, ...]:
     """What the phase itself still lacks."""
-    if proposal.kind == Proposal.Kind.OPEN and proposal.phase == Phase.EXPLORATION:
-        canvas = canvas_of(proposal.inquiry)
-        return consent.unmet_for_exploration(
+    return lacking_for(proposal.inquiry, Phase(proposal.phase)) if proposal.kind == Proposal.Kind.OPEN else ()
+
+
+def lacking_for(inquiry: Inquiry, phase: Phase) -> tuple[Unmet, ...]:
+    """What a phase still needs before it opens: by this room, and by what other rooms hung there."""
+    lacking: list[Unmet] = []
+    if phase is Phase.EXPLORATION:
+        canvas = canvas_of(inquiry)
+        lacking += consent.unmet_for_exploration(
             purpose=canvas.purpose, influence=canvas.influence, feedback=canvas.feedback
         )
-    return ()
+    for provider in registry.conditions[phase]:
+        lacking += provider(inquiry)
+    return tuple(lacking)
 
 
 @transaction.atomic
@@ -171,9 +201,7 @@ def settle(proposal: Proposal) -> Verdict:
         finish(proposal, verdict, standing)
     elif verdict is Verdict.PASSED:
         finish(proposal, verdict, standing)
-        enter_phase(proposal.inquiry, Phase(proposal.phase), ENTRY[proposal.kind])
-        forget_path(proposal.inquiry)
-        phase_entered.send(Proposal, inquiry=proposal.inquiry, phase=Phase(proposal.phase), kind=proposal.kind)
+        carry_out(proposal)
     return verdict
 
 

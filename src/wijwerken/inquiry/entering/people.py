@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from wijwerken.web.refused import refused_into, shown
 
 from ..domain import entering
+from ..domain.duties import change_host, give_duty, take_duty_back
 from ..doors import CORE_GROUP, LISTENERS, Visit
 from ..models import Nomination
 from ..people_shown import people_shown
@@ -62,8 +63,8 @@ def duties(request: HttpRequest) -> HttpResponse:
 def change(participant, what: str) -> None:
     gives, kind = what[0] == "+", what[1:]
     if kind == "host":
-        entering.change_host(participant, host=gives)
+        change_host(participant, host=gives)
     elif gives:
-        entering.give_duty(participant, kind)
+        give_duty(participant, kind)
     else:
-        entering.take_duty_back(participant, kind)
+        take_duty_back(participant, kind)

@@ -4,7 +4,7 @@ from .figures import Figure
 from .frames import Frame, FrameQuestion, FrameSeen, FrameVersion
 from .log import Decision
 from .participants import Circle, Duty, Invitation, Nomination, Participant, PublicName, Seat, SeatAnswer
-from .path import PhaseEntry, Proposal, ProposalAnswer
+from .path import PhaseEntry, Proposal, ProposalAnswer, RuleException
 from .question import Canvas, Inquiry
 from .trail import Fate, TraceEdge
 
@@ -27,6 +27,7 @@ __all__ = [
     "Proposal",
     "ProposalAnswer",
     "PublicName",
+    "RuleException",
     "Seat",
     "SeatAnswer",
     "TraceEdge",

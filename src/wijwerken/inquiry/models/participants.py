@@ -72,6 +72,7 @@ class Duty(models.Model):
         STARTER = "starter", _("begon deze vraag")
         LISTENER = "listener", _("luisteraar")
         FACILITATOR = "facilitator", _("begeleider")
+        COMPANION = "companion", _("begeleider van buiten")
 
     participant = models.ForeignKey(Participant, on_delete=models.CASCADE, related_name="duties")
     kind = models.CharField(max_length=12, choices=Kind)

@@ -50,10 +50,16 @@ class Proposal(Thing):
         OPEN = "open", _("een stap verder gaan")
         STEP_BACK = "step_back", _("een stap terug gaan")
         CLOSE = "close", _("een stap afronden")
+        SETTINGS = "settings", _("een afspraak over het pad veranderen")
+        EXCEPTION = "exception", _("een uitzondering maken op een regel")
+        DUTY = "duty", _("iemand een taak geven of een taak laten rusten")
+        LIFT_PAUSE = "lift_pause", _("weer verder gaan na de pauze")
 
     inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="proposals")
     kind = models.CharField(max_length=12, choices=Kind)
-    phase = models.PositiveSmallIntegerField()
+    phase = models.PositiveSmallIntegerField()  # the step it leads to, or else the one it was made in
+    terms = models.JSONField(default=dict, blank=True)  # what is proposed, where that is no step
+    about = models.CharField(max_length=40, default="path")  # of each matter lies one proposal at a time
     reason = models.TextField()
     by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
     changes = models.OneToOneField("self", null=True, blank=True, on_delete=models.PROTECT, related_name="changed_into")
@@ -63,7 +69,9 @@ class Proposal(Thing):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["inquiry"], condition=models.Q(settled_at=None), name="proposal_one_open"),
+            models.UniqueConstraint(
+                fields=["inquiry", "about"], condition=models.Q(settled_at=None), name="proposal_one_open"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -97,3 +105,18 @@ class ProposalAnswer(Thing):
 
     def __str__(self) -> str:
         return "consent" if self.consents else "objection"
+
+
+class RuleException(Thing):
+    """An exception on record: allowed by the core group's consent, with a reason, and shown for ever."""
+
+    inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="exceptions")
+    rule = models.CharField(max_length=4)
+    reason = models.TextField()
+    proposal = models.OneToOneField(Proposal, on_delete=models.PROTECT, related_name="exception")
+
+    class Meta:
+        ordering = ["made_at"]
+
+    def __str__(self) -> str:
+        return self.rule

@@ -6,7 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from wijwerken.method.phases import Phase
 from wijwerken.web.forms import KindForm, Words
 
-from ..models import Fate, Proposal
+from ..domain.process import STEPS
+from ..models import Fate
 
 CONSENT = [("ja", _("Ik heb geen bezwaar")), ("nee", _("Ik heb bezwaar"))]
 
@@ -14,7 +15,9 @@ CONSENT = [("ja", _("Ik heb geen bezwaar")), ("nee", _("Ik heb bezwaar"))]
 class ProposeForm(KindForm):
     """A step on the path, with the reason."""
 
-    kind = forms.ChoiceField(label=_("Wat stel je voor?"), choices=Proposal.Kind, widget=forms.RadioSelect)
+    kind = forms.ChoiceField(
+        label=_("Wat stel je voor?"), choices=[(kind, kind.label) for kind in STEPS], widget=forms.RadioSelect
+    )
     phase = forms.TypedChoiceField(label=_("Naar welke stap?"), coerce=lambda value: Phase(int(value)))
     reason = Words(
         label=_("Waarom nu?"),

@@ -1,0 +1,40 @@
+"""Duties: given by consent of the core group, handed on, and laid down by who has one."""
+
+from ..models import Duty, Participant, Proposal
+from .log import log
+
+HOST = "host"  # no duty but a fact for the rules: working or speaking for the organisation
+
+
+def change_duty(proposal: Proposal) -> None:
+    """What a proposal about a duty does when it passes."""
+    participant = Participant.objects.get(inquiry=proposal.inquiry, pk=proposal.terms["participant"])
+    kind, gives = proposal.terms["duty"], proposal.terms["gives"]
+    if kind == HOST:
+        change_host(participant, host=gives)
+    elif gives:
+        give_duty(participant, kind)
+    else:
+        take_duty_back(participant, kind)
+
+
+def change_host(participant: Participant, *, host: bool) -> None:
+    """Whether somebody works or speaks for the organisation: changed only by a logged decision, without a name."""
+    if participant.host == host:
+        return
+    participant.host = host
+    participant.save(update_fields=["host"])
+    log(participant.inquiry, "host.changed")
+
+
+def give_duty(participant: Participant, kind: str) -> Duty:
+    duty, made = Duty.objects.get_or_create(participant=participant, kind=kind)
+    if made:
+        log(participant.inquiry, "duty.given", subject=kind)
+    return duty
+
+
+def take_duty_back(participant: Participant, kind: str) -> None:
+    gone, _kinds = Duty.objects.filter(participant=participant, kind=kind).delete()
+    if gone:
+        log(participant.inquiry, "duty.ended", subject=kind)
