@@ -8,26 +8,33 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 SALT_BYTES = 32
+LARGEST = 2**53 - 1
+"""The largest whole number that every reader of JSON understands alike (RFC 8785, RFC 7493)."""
+
+FEWEST_VALUES = 2
+"""Where all felt the same resistance, the sorted values would tell what each of them said."""
 
 
 def canonical(entry: Mapping[str, object]) -> bytes:
-    """The one way to write an entry: keys sorted, no spaces, UTF-8 (RFC 8785 for strings, integers and maps).
+    """The one way to write an entry: keys sorted, no spaces, UTF-8 (RFC 8785).
 
-    Entries hold no floating-point numbers, for which RFC 8785 asks more. Raises TypeError where one does.
+    Entries hold no floating-point numbers, for which RFC 8785 asks more. Raises TypeError where one does, and
+    ValueError for a number or a sign that has no one way to be written.
     """
-    require_no_floats(entry)
-    return json.dumps(entry, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return json.dumps(in_order(entry), ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def require_no_floats(value: object) -> None:
+def in_order(value: object) -> object:
+    """The same with the keys of every map in the order of RFC 8785: by their UTF-16 signs, as browsers sort."""
     if isinstance(value, float):
         raise TypeError("an entry of the log holds no floating-point number")
+    if isinstance(value, int) and abs(value) > LARGEST:
+        raise ValueError("an entry of the log holds no number that readers would round")
     if isinstance(value, Mapping):
-        for inner in value.values():
-            require_no_floats(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            require_no_floats(inner)
+        return {name: in_order(value[name]) for name in sorted(value, key=lambda name: name.encode("utf-16-be"))}
+    if isinstance(value, list | tuple):
+        return [in_order(inner) for inner in value]
+    return value
 
 
 def entry_hash(entry: Mapping[str, object]) -> str:
@@ -48,8 +55,8 @@ def first_break(entries: Iterable[tuple[Mapping[str, object], str]]) -> int | No
     return None
 
 
-def commitment(salt: bytes, person: str, value: str) -> str:
-    """R13: a salted commitment, in hexadecimal: it binds a person's answer, and without the salt tells nothing.
+def receipt(salt: bytes, person: str, value: str) -> str:
+    """R13: what somebody gets to prove that their answer was counted; it tells nothing of the answer.
 
     `salt`: 32 fresh random bytes per person and entry, kept apart, so that erasing it makes the entry mute.
     """
@@ -58,8 +65,27 @@ def commitment(salt: bytes, person: str, value: str) -> str:
     return hmac.new(salt, canonical({"person": person, "value": value}), hashlib.sha256).hexdigest()
 
 
+def commitment(salt: bytes, person: str, value: str) -> str:
+    """R13: what the log holds of an answer: it binds, and by itself tells nothing."""
+    return commitment_to(receipt(salt, person, value))
+
+
+def commitment_to(receipt: str) -> str:
+    """R13: the hash of a receipt. Who shows a receipt shows that this commitment is theirs; nobody can make one up
+    from the log.
+    """
+    return hashlib.sha256(bytes.fromhex(receipt)).hexdigest()
+
+
+def places_for(answered: int, limit: int, *, is_shown: bool) -> int:
+    """R11, R13: how many commitments an entry holds. Where the number of people may not be told, places nobody
+    answered fill it up to a multiple of the circle limit; nobody can tell them from the others.
+    """
+    return answered if is_shown else max(1, -(-answered // limit)) * limit
+
+
 def resistances_to_log(values: Sequence[int], limit: int) -> list[int]:
     """R13: resistances sorted and unlinked; none under the circle limit, or where all are the same."""
-    if len(values) < limit or len(set(values)) < 2:
+    if len(values) < limit or len(set(values)) < FEWEST_VALUES:
         return []
     return sorted(values)

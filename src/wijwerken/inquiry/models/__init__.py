@@ -2,7 +2,7 @@
 
 from .figures import Figure
 from .frames import Frame, FrameQuestion, FrameSeen, FrameVersion
-from .log import Decision
+from .log import Decision, Salt
 from .participants import Circle, Duty, Invitation, Nomination, Participant, PublicName, Seat, SeatAnswer
 from .path import PhaseEntry, Proposal, ProposalAnswer, RuleException
 from .question import Canvas, Inquiry
@@ -28,6 +28,7 @@ __all__ = [
     "ProposalAnswer",
     "PublicName",
     "RuleException",
+    "Salt",
     "Seat",
     "SeatAnswer",
     "TraceEdge",

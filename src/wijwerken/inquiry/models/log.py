@@ -1,8 +1,13 @@
 """The process log: kinds, times, counts and ids; no names, no free text (R13)."""
 
+from datetime import UTC, date
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from wijwerken.method.decisions import commitment_to
+
+from .participants import Participant
 from .question import Inquiry
 
 WORDS = {
@@ -45,6 +50,8 @@ class Decision(models.Model):
     at = models.DateTimeField()
     subject = models.CharField(max_length=60, blank=True)
     counts = models.JSONField(default=dict)
+    commitments = models.JSONField(default=list)
+    values = models.JSONField(default=list)
     previous_hash = models.CharField(max_length=64, blank=True)
     hash = models.CharField(max_length=64)
 
@@ -56,6 +63,46 @@ class Decision(models.Model):
         return f"{self.seq} {self.kind}"
 
     @property
+    def entry(self) -> dict[str, object]:
+        """The entry as it is written in the chain. What is empty is not there: so earlier entries stay as they were."""
+        written: dict[str, object] = {
+            "seq": self.seq,
+            "kind": self.kind,
+            "at": self.at.isoformat(),
+            "subject": self.subject,
+            "counts": self.counts,
+            "previous": self.previous_hash,
+        }
+        answered = {"commitments": self.commitments, "values": self.values}
+        return written | {name: held for name, held in answered.items() if held}
+
+    @property
+    def day(self) -> date:
+        return self.at.astimezone(UTC).date()
+
+    @property
     def words(self) -> str:
         """What happened, in words; a kind without words of its own shows its name."""
         return str(WORDS.get(self.kind, self.kind))
+
+
+class Salt(models.Model):
+    """What makes one commitment speak: kept apart from the log, so that it can be erased without breaking the chain.
+
+    The receipt proves to anybody that this answer was counted; the salt, which never leaves, hides its value.
+    """
+
+    decision = models.ForeignKey(Decision, on_delete=models.CASCADE, related_name="salts")
+    participant = models.ForeignKey(Participant, on_delete=models.CASCADE, related_name="salts")
+    salt = models.BinaryField(max_length=32)
+    receipt = models.CharField(max_length=64)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["decision", "participant"], name="salt_once")]
+
+    def __str__(self) -> str:
+        return f"salt in {self.decision_id}"
+
+    @property
+    def commitment(self) -> str:
+        return commitment_to(self.receipt)
