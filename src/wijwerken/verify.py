@@ -163,7 +163,7 @@ def recount(entry, where):
     answers = counts.get("answers")
     if answers is not None and answers != len(commitments):
         raise Broken(f"{where} zegt {answers} antwoorden, maar er zijn er {len(commitments)} verzegeld.")
-    if "commitments" in entry and not commitments or "values" in entry and not values:
+    if not (entry.get("commitments", True) and entry.get("values", True)):
         raise Broken(f"{where} heeft een lege lijst.")
     if values:
         check_values(values, len(commitments), answers, where)
@@ -175,7 +175,7 @@ def check_values(values, places, answers, where):
         raise Broken(f"{where} heeft weerstanden die niet tussen 0 en 10 liggen.")
     if values != sorted(values) or len(set(values)) < 2 or len(values) < FEWEST_VALUES:
         raise Broken(f"{where} heeft weerstanden die niet op volgorde staan, of van te weinig mensen zijn.")
-    if places and len(values) > places or answers is not None and len(values) != answers:
+    if (places and len(values) > places) or answers not in {None, len(values)}:
         raise Broken(f"{where} heeft {len(values)} weerstanden, en dat past niet bij het aantal antwoorden.")
 
 

@@ -12,6 +12,7 @@ ORDER = "the number of the next version or step of one thing"
 VOICES = "voices that are themselves shown, by pseudonym or in their own words (R11 b)"
 THINGS = "ideas, leaves, points, lines, question marks, steps: things that stand on the page to be counted"
 MAINTAINER = "a command on a file or an import from elsewhere: its people are sources, and no participants (R7)"
+SEALED = "answers sealed in the log; how many is told only from the circle limit on, of resistance what was released"
 CORE_GROUP = "seats and answers in the core group, whose members and answers all stand on the path"
 
 FUNCTIONS = {
@@ -140,6 +141,11 @@ FUNCTIONS = {
         inquiry/domain/process.py: as_rule
         inquiry/domain/process.py: finish
         inquiry/home_page.py: conditions_for_next
+    """,
+    SEALED: """
+        directions/domain/rounds.py: log_closing
+        inquiry/domain/log.py: log
+        inquiry/domain/log.py: sealed
     """,
 }
 

@@ -2,7 +2,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wijwerken.method.decisions import canonical, commitment, entry_hash, first_break, resistances_to_log
+from wijwerken.method.decisions import (
+    LARGEST,
+    canonical,
+    commitment,
+    commitment_to,
+    entry_hash,
+    first_break,
+    places_for,
+    receipt,
+    resistances_to_log,
+)
 
 SALT = bytes(range(32))
 
@@ -20,6 +30,14 @@ def test_r13_an_entry_is_written_in_one_way():
     assert canonical({"b": 1, "a": {"d": "é", "c": None}}) == '{"a":{"c":null,"d":"é"},"b":1}'.encode()
     with pytest.raises(TypeError):
         canonical({"a": [{"b": 0.5}]})
+    with pytest.raises(ValueError):
+        canonical({"a": LARGEST + 1})
+    with pytest.raises(ValueError):
+        canonical({"a": "\ud800"})
+
+
+def test_r13_keys_stand_in_the_order_of_their_utf16_signs():
+    assert canonical({"\ufb33": 1, "\U0001f600": 2}).decode() == '{"\U0001f600":2,"\ufb33":1}'
 
 
 def test_r13_a_whole_chain_has_no_break():
@@ -43,12 +61,23 @@ def test_r13_a_commitment_binds_and_tells_nothing_without_its_salt():
         commitment(b"short", "anna", "agree")
 
 
+def test_r13_a_receipt_is_what_a_commitment_is_the_hash_of():
+    own = receipt(SALT, "anna", "agree")
+    assert commitment_to(own) == commitment(SALT, "anna", "agree")
+    assert own != commitment_to(own)
+
+
+def test_r11_r13_the_number_of_commitments_tells_no_number_under_the_limit():
+    assert [places_for(answered, 10, is_shown=False) for answered in (0, 1, 9, 10, 11)] == [10, 10, 10, 10, 20]
+    assert places_for(7, 10, is_shown=True) == 7
+
+
 def test_r13_resistance_is_logged_sorted_from_the_limit_and_when_two_values_occur():
     assert resistances_to_log([3, 0, 9, 3, 1], 5) == [0, 1, 3, 3, 9]
     assert resistances_to_log([3, 0, 9, 3], 5) == []
     assert resistances_to_log([3] * 8, 5) == []
 
 
-@given(st.dictionaries(st.text(), st.one_of(st.integers(), st.text(), st.none(), st.booleans())))
+@given(st.dictionaries(st.text(), st.one_of(st.integers(-LARGEST, LARGEST), st.text(), st.none(), st.booleans())))
 def test_r13_the_order_of_keys_changes_nothing(entry):
     assert entry_hash(entry) == entry_hash(dict(reversed(entry.items())))

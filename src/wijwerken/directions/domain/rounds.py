@@ -17,6 +17,7 @@ from wijwerken.method.words import _
 from wijwerken.web import clock
 
 from ..models import Choice, Direction, DirectionVersion, Reopening, Resistance, Round, Worry
+from ..queries.resistance import felt
 from .open import require_choosing_open, require_not_chosen
 
 
@@ -98,13 +99,6 @@ def resist(round: Round, *, by: Participant, value: int, lower: str = "") -> Res
     return given
 
 
-def looked_at(round: Round) -> list[Resistance]:
-    """The answers that count: those given, or looked at again, since a frame last changed (R10)."""
-    resistances = Resistance.objects.filter(version=round.version).select_related("participant__circle")
-    last = round.reopenings.order_by("-made_at").first()
-    return list(resistances.filter(at__gt=last.made_at) if last else resistances)
-
-
 @transaction.atomic
 def reopen_rounds(inquiry: Inquiry) -> None:
     """R10: a changed frame reopens every running round; what was answered is looked at again."""
@@ -133,18 +127,34 @@ def close_round(round: Round, *, by: Participant) -> Round:
     round.closed_at, round.closed_by = clock.now(), by
     round.outcome = Round.Outcome.CHOSEN if is_chosen else Round.Outcome.NOT_CHOSEN
     round.save(update_fields=["closed_at", "closed_by", "outcome"])
-    log(direction.inquiry, "round.closed", subject=direction.pk, objections=len(endings))
+    log_closing(round, direction, objections=len(endings))
     if is_chosen:
         Choice.objects.create(direction=direction, version=round.version, by=by)
         log(direction.inquiry, "direction.chosen", subject=direction.pk)
     return round
 
 
+def log_closing(round: Round, direction: Direction, *, objections: int) -> None:
+    """The log holds everybody's answer sealed, and of the resistance no more than what everybody sees (R11, R13)."""
+    inquiry = direction.inquiry
+    shown = felt(inquiry, round)
+    answers = {one.participant_id: one.value for one in round.looked_at()}
+    log(
+        inquiry,
+        "round.closed",
+        subject=direction.pk,
+        answers=answers,
+        values=shown.values if shown.people <= answers.keys() else [],
+        is_counted=shown.people == answers.keys() and len(answers) >= inquiry.circle_limit,
+        objections=objections,
+    )
+
+
 def require_can_close(round: Round, direction: Direction) -> None:
     worries = unmet_for_closing_round(direction.worries.filter(answer=None).count())
     if worries:
         raise Refusal(worries[0].message, rule="R19", who=worries[0].who, unmet=worries, **worries[0].params)
-    if not looked_at(round):
+    if not round.looked_at():
         raise Refusal(
             _("Nog niemand antwoordde in deze ronde. Consent vraagt dat mensen gehoord zijn."),
             rule="R8",

@@ -42,6 +42,12 @@ class Round(Thing):
     def is_open(self) -> bool:
         return self.closed_at is None
 
+    def looked_at(self) -> list["Resistance"]:
+        """The answers that count: those given, or looked at again, since a frame last changed (R10)."""
+        resistances = Resistance.objects.filter(version=self.version_id).select_related("participant__circle")
+        last = self.reopenings.order_by("-made_at").first()
+        return list(resistances.filter(at__gt=last.made_at) if last else resistances)
+
 
 class Reopening(Thing):
     """A frame changed during the round: what was answered before is looked at again (R10)."""

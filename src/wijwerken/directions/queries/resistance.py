@@ -1,6 +1,6 @@
 """How the group feels it: only through the gate for figures, and words without their writer (R11, R12)."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from random import SystemRandom
@@ -22,7 +22,6 @@ from wijwerken.method.resistance import (
     middle_half,
 )
 
-from ..domain.rounds import looked_at
 from ..models import DirectionVersion, Resistance, Round
 
 HEIGHT = 60
@@ -65,6 +64,17 @@ class Felt:
         return middle_half(self.counts) if self.counts else None
 
     @property
+    def values(self) -> list[int]:
+        """The resistances one by one, as far as their counts may be shown."""
+        return [value for value, people in (self.counts or {}).items() for _person in range(people)]
+
+    @property
+    def people(self) -> Set[str]:
+        """Who is counted in what is shown."""
+        last = self.released.earlier.last
+        return last.basis.keys() if last else set()
+
+    @property
     def little(self) -> int:
         return sum(people for value, people in (self.counts or {}).items() if value <= LITTLE)
 
@@ -104,7 +114,9 @@ def mean_of(part: Part) -> float:
 def felt(inquiry: Inquiry, round: Round) -> Felt:
     """The resistance in this round, as far as it may be shown; for a small group only once it is closed (R11)."""
     names = dict(inquiry.circles.values_list("pk", "name"))
-    basis = {one.participant_id: (names.get(one.participant.circle_id, ""), str(one.value)) for one in looked_at(round)}
+    basis = {
+        one.participant_id: (names.get(one.participant.circle_id, ""), str(one.value)) for one in round.looked_at()
+    }
     counted = counting(
         inquiry,
         basis,

@@ -83,7 +83,8 @@ def seat_when_due(seat: Seat) -> Seat:
     if joins:
         seat.joined_at = clock.now()
         seat.save(update_fields=["joined_at"])
-        log(inquiry, "core.joined")
+        said = {answer.by_id: "agrees" if answer.agrees else "objects" for answer in answers}
+        log(inquiry, "core.joined", answers=said, is_counted=True)
     return seat
 
 

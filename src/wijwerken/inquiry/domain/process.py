@@ -216,4 +216,21 @@ def finish(proposal: Proposal, verdict: Verdict, standing: Standing | None = Non
         seats = Seat.objects.filter(participant__inquiry=proposal.inquiry)
         seats.filter(participant__in=heard).update(misses=0)
         seats.filter(participant__in=standing.outcome.missed).update(misses=F("misses") + 1)
-    log(proposal.inquiry, f"proposal.{verdict.value}", subject=proposal.pk, dissent=dissent)
+    log(
+        proposal.inquiry,
+        f"proposal.{verdict.value}",
+        subject=proposal.pk,
+        answers=answers_that_count(proposal),
+        is_counted=None if proposal.everybody_asked_at else True,
+        dissent=dissent,
+    )
+
+
+def answers_that_count(proposal: Proposal) -> dict[str, str]:
+    """What each member said, and each participant where everybody was asked: for the log (R13)."""
+    members = {member.id for member in members_of(proposal.inquiry)}
+    return {
+        one.participant_id: "consent" if one.consents else "objection"
+        for one in proposal.answers.exclude(participant=None)
+        if proposal.everybody_asked_at or one.participant_id in members
+    }

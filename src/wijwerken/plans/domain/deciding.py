@@ -81,8 +81,16 @@ def close_round(inquiry: Inquiry) -> PlanRound:
     round = open_round_of(inquiry)
     round.closed_at = clock.now()
     round.save(update_fields=["closed_at"])
-    log(inquiry, "plan.round_closed", subject=round.pk)
+    log(inquiry, "plan.round_closed", subject=round.pk, answers=answers_in(round))
     return round
+
+
+def answers_in(round: PlanRound) -> dict[str, str]:
+    """What each person said in this round, for the log (R13): an objection takes the place of consent."""
+    objected = round.inquiry.plan_objections.filter(made_at__gte=round.made_at).exclude(by=None)
+    return dict.fromkeys(round.consents.values_list("participant", flat=True), "consent") | dict.fromkeys(
+        objected.values_list("by", flat=True), "objection"
+    )
 
 
 def as_rule(inquiry: Inquiry) -> plans.Plan:
