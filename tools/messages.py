@@ -52,6 +52,19 @@ def faults() -> Iterator[str]:
             yield f"{mo.relative_to(SOURCES)}: not compiled from its .po: make messages"
 
 
+def said_in_two_ways() -> Iterator[str]:
+    """A Dutch sentence that stands in several rooms has one English text: Django lays their catalogues together."""
+    ways: dict[Key, dict[str, str]] = {}
+    for po in catalogues():
+        for entry in polib.pofile(str(po)).translated_entries():
+            english = entry.msgstr or str(sorted(entry.msgstr_plural.items()))
+            ways.setdefault((entry.msgctxt, entry.msgid, entry.msgid_plural), {})[english] = po.parts[-5]
+    for (_context, dutch, _plural), english in ways.items():
+        if len(english) > 1:
+            told = "; ".join(f"{room}: {text!r}" for text, room in english.items())
+            yield f"{dutch!r} is said in two ways: {told}"
+
+
 def not_collected() -> Iterator[str]:
     """Sentences in the sources that are in no catalogue, and the other way round. Collects in a copy."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -94,7 +107,7 @@ def write() -> None:
 def main() -> int:
     if "--write" in sys.argv:
         write()
-    found = list(faults())
+    found = [*faults(), *said_in_two_ways()]
     if shutil.which("xgettext"):
         found += not_collected()
     elif os.environ.get("CI"):
