@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 ANYBODY = """
 inquiry:front inquiry:enter inquiry:enter-scanned inquiry:practise people:leave people:mail people:mail-code
-web:accessibility web:health web:language web:privacy web:security-text
+people:stop-mail web:accessibility web:health web:language web:privacy web:security-text
 """
 KNOWN = "inquiry:begin inquiry:mine-everywhere inquiry:join"
 READERS = """

@@ -10,6 +10,7 @@ OWN = "what waits for the reader, and nobody else"
 RULE = "a rule of the method asks it; the number goes to the rule and to no page"
 ORDER = "the number of the next version or step of one thing"
 VOICES = "voices that are themselves shown, by pseudonym or in their own words (R11 b)"
+TO_SENDERS = "to how many people with an address a mail goes, said to who is about to send it, and to nobody else"
 THINGS = "ideas, leaves, points, lines, question marks, steps: things that stand on the page to be counted"
 MAINTAINER = "a command on a file or an import from elsewhere: its people are sources, and no participants (R7)"
 SEALED = "answers sealed in the log; how many is told only from the circle limit on, of resistance what was released"
@@ -63,6 +64,9 @@ FUNCTIONS = {
         stories/views/listening.py: listen
         systemmap/drawn.py: Drawn.top_of_wishes
         config/home.py: migrate
+    """,
+    TO_SENDERS: """
+        people/post/ledger.py: post
     """,
     OWN: """
         perspectives/standpoint.py: standpoint

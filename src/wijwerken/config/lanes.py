@@ -159,7 +159,10 @@ def tasks() -> None:
     """The background tasks, one at a time. What a killed worker left running is done again: tasks are repeatable."""
     from django.core.management import call_command
 
+    from wijwerken.people.post.delivering import deliver
+
     take_up_again()
+    deliver.enqueue()  # what waited while nobody was at work
     call_command("db_worker", queue_name="*", interval=0.5, reload=False, startup_delay=False, verbosity=0)
 
 

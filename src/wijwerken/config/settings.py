@@ -43,6 +43,7 @@ DEBUG = flag("WIJWERKEN_DEBUG")
 TESTING = "pytest" in sys.modules
 
 ORIGIN = os.environ.get("WIJWERKEN_ORIGIN", "")  # https://… as people type it
+ADDRESS = ORIGIN or f"http://localhost:{os.environ.get('PORT', '8000')}"  # for links in mails
 ALLOWED_HOSTS = listed("WIJWERKEN_HOSTS") or (["*"] if DEBUG else ["localhost", "127.0.0.1", "[::1]"])
 ALLOWED_HOSTS += listed("WIJWERKEN_NEARBY")  # set by `serve`: this machine, for a phone in the same network
 if ORIGIN:

@@ -5,6 +5,7 @@ from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from wijwerken.web.clock import MomentField
 from wijwerken.web.things import Thing, new_id
 
 
@@ -60,3 +61,49 @@ class Attempt(models.Model):
 
     def __str__(self) -> str:
         return self.key
+
+
+class MailLedger(Thing):
+    """One mail to one person on one occasion, at most once, for ever. It holds ids and no words of anybody.
+
+    Erased with its person. What the mail says is written when it is sent, from what it is about.
+    """
+
+    class State(models.TextChoices):
+        WAITS = "waits"
+        CLAIMED = "claimed"
+        SENT = "sent"
+        UNSURE = "unsure"  # handed over, but nobody heard the answer; never sent again
+        REFUSED = "refused"
+        DROPPED = "dropped"  # stopped, or about something that is no longer there
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="mails")
+    occasion = models.CharField(max_length=100)
+    kind = models.CharField(max_length=40)
+    about = models.CharField(max_length=40, blank=True)
+    state = models.CharField(max_length=8, choices=State, default=State.WAITS)
+    tries = models.PositiveSmallIntegerField(default=0)
+    due_at = MomentField()
+    claimed_by = models.CharField(max_length=64, blank=True)
+    reply = models.CharField(max_length=3, blank=True)  # the server's number, never its words: they name addresses
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["person", "occasion"], name="mail_once")]
+        indexes = [models.Index(fields=["state", "due_at"])]
+
+    def __str__(self) -> str:
+        return f"{self.occasion} {self.state}"
+
+
+class NoMail(models.Model):
+    """Somebody wants no more mail of this kind."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="no_mail")
+    kind = models.CharField(max_length=40)
+    since = MomentField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["person", "kind"], name="no_mail_once")]
+
+    def __str__(self) -> str:
+        return self.kind

@@ -21,7 +21,7 @@ from .errors import no_key, too_large
 from .models import Sent
 
 SHAPE = re.compile(r"[A-Za-z0-9_-]{16,64}")
-MADE_BY_OTHERS = ("/accounts/",)  # forms of the library for accounts know no key
+MADE_BY_OTHERS = ("/accounts/", "/post/stop/")  # the library for accounts and mail programs know no key
 REMEMBERED = timedelta(days=7)
 TIDY_ONE_IN = 200
 

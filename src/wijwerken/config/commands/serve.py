@@ -37,6 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     nearby = address_in_network() if host in {"0.0.0.0", "::"} else None
     if nearby:
         os.environ["WIJWERKEN_NEARBY"] = nearby
+    os.environ["PORT"] = str(port)
 
     home.open_house()
     if not arguments.no_migrate:
