@@ -19,8 +19,8 @@ WORDING = Wording(
     purpose="Samen bepalen wat er komt.",
     influence="Wat jullie kiezen gaat naar de raad, en die zegt ja of legt uit waarom niet.",
     feedback="Elke maand staat hier wat ermee gebeurde.",
-    not_knowing="We weten niet waarom de markt wegging.",
 )
+NOT_KNOWING = "We weten niet waarom de markt wegging."
 CIRCLES = ["Buren van het plein", "Ondernemers", "Gemeente"]
 
 
@@ -40,6 +40,7 @@ def an_inquiry(*, upto: Phase = Phase.ORIENTATION, public: bool = True, **settin
         pseudonym=f"Starter {next(numbers)}",
         host=False,
         circle=CIRCLES[0],
+        not_knowing=NOT_KNOWING,
         **settings,
     )
     for phase in Phase:

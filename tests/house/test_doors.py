@@ -17,7 +17,8 @@ people:stop-mail web:accessibility web:health web:language web:privacy web:secur
 """
 KNOWN = "inquiry:begin inquiry:mine-everywhere inquiry:join"
 READERS = """
-inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
+inquiry:home inquiry:question inquiry:not-knowing
+inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
 stories:list stories:fragment insights:list ideas:garden ideas:idea plans:plan deeds:list deeds:deed
 learning:list learning:lesson directions:list directions:direction directions:objection
 systemmap:map systemmap:line systemmap:point systemmap:path systemmap:points
@@ -25,7 +26,7 @@ perspectives:look perspectives:statements perspectives:statement
 """
 PARTICIPANTS = """
 inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:mine inquiry:myself
-inquiry:leave inquiry:nominate
+inquiry:lead inquiry:leave inquiry:nominate
 stories:acknowledge stories:ask-listener stories:claim stories:consent stories:drop stories:drop-copies stories:mark
 stories:nearest stories:offer stories:read-back stories:save stories:story stories:take-back stories:tell stories:write
 insights:new
@@ -44,7 +45,8 @@ inquiry:letters inquiry:letters-pdf inquiry:letter-revoke inquiry:letter-again
 stories:listen stories:listen-to stories:take-in stories:take-up stories:quiet
 """
 CORE_GROUP = """
-inquiry:reword inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inquiry:proposal-change
+inquiry:reword inquiry:not-knowing-write
+inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inquiry:proposal-change
 inquiry:proposal-settle inquiry:seat-ask inquiry:fates inquiry:duties
 plans:round-open plans:round-close plans:finish plans:reopen
 directions:attempt directions:close-round directions:open-round directions:try-out directions:unreachable

@@ -278,7 +278,7 @@ def test_entering_as_somebody_else_forgets_who_was_here():
 
 def test_r24_nobody_is_invited_before_the_initiators_wrote_what_they_do_not_know():
     inquiry = an_inquiry()
-    inquiry.canvases.update(not_knowing="  ")
+    inquiry.not_knowings.all().delete()
     starter = browser_of(starter_of(inquiry))
     address = reverse("inquiry:letters", args=[inquiry.slug])
 
@@ -293,7 +293,7 @@ def test_r24_a_listener_takes_nobody_in_before_that_either():
     from wijwerken.method.refusal import Refusal
 
     inquiry = an_inquiry()
-    inquiry.canvases.update(not_knowing="")
+    inquiry.not_knowings.all().delete()
 
     with pytest.raises(Refusal, match="Schrijf eerst op"):
         entering.take_in(inquiry, by=starter_of(inquiry))

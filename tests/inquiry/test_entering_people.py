@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from tests.factories import CIRCLES, a_participant, an_inquiry, browser_of, starter_of
 from tests.sending import send
+from wijwerken.inquiry.domain.not_knowing import say_not_knowing
 from wijwerken.inquiry.models import Nomination
 
 pytestmark = pytest.mark.django_db
@@ -126,9 +127,9 @@ def test_home_asks_a_starter_one_thing_after_another():
     inquiry = an_inquiry()
     starter = starter_of(inquiry)
 
-    inquiry.canvases.update(not_knowing="")
+    inquiry.not_knowings.all().delete()
     first = now_on_home(starter)
-    inquiry.canvases.update(not_knowing="We weten niet waarom.")
+    say_not_knowing(inquiry, by=starter, text="We weten niet waarom.")
     second = now_on_home(starter)
     a_participant(inquiry)
     a_participant(inquiry)

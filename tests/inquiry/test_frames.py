@@ -66,7 +66,7 @@ def test_r5_every_wording_of_the_question_stays():
     inquiry = an_inquiry()
     starter = browser_of(starter_of(inquiry))
     first = inquiry.canvases.get()
-    fields = {name: getattr(first, name) for name in ("occasion", "purpose", "influence", "feedback", "not_knowing")}
+    fields = {name: getattr(first, name) for name in ("occasion", "purpose", "influence", "feedback")}
 
     send(
         starter,

@@ -21,6 +21,7 @@ FIELDS = {
     "organisation": "Gemeente Testdorp",
     "place": "Testdorp",
     "host": "nee",
+    "kind": "society",
     "circles": "Buren\nOndernemers\n\nBuren",
     "visibility": "public",
     "frame": "Niet meer dan € 10.000.",

@@ -29,7 +29,7 @@ def inquiry():
     house = inquiry.organisation
     house.listener, house.telephone = "Marloes", "010 000 00 00"
     house.save()
-    inquiry.canvases.update(not_knowing=NOT_KNOWING)
+    inquiry.not_knowings.update(text=NOT_KNOWING)
     return inquiry
 
 
@@ -140,7 +140,7 @@ def test_a_letter_that_is_too_long_is_not_made(inquiry):
 
 
 def test_long_words_are_offered_in_as_many_sentences_as_fit(inquiry):
-    inquiry.canvases.update(not_knowing=f"{NOT_KNOWING} {'En dan nog iets. ' * 40}")
+    inquiry.not_knowings.update(text=f"{NOT_KNOWING} {'En dan nog iets. ' * 40}")
     making, _fetching = addresses(inquiry)
 
     page = browser_of(starter_of(inquiry)).get(making).content.decode()
@@ -167,7 +167,7 @@ def test_a_sign_that_cannot_be_printed_is_named_before_anything_is_made(inquiry)
 
 
 def test_strange_signs_from_elsewhere_are_left_out_of_the_letter(inquiry):
-    inquiry.canvases.update(not_knowing="Wij weten 🦊 niets.")
+    inquiry.not_knowings.update(text="Wij weten 🦊 niets.")
     house = inquiry.organisation
     house.listener = "Marloes 🌷"
     house.save()

@@ -59,7 +59,11 @@ def deeds_of(inquiry: Inquiry, **which: object) -> list[DeedShown]:
         Deed.objects.filter(inquiry=inquiry, **which)
         .select_related("completion", "stop")
         .prefetch_related(
-            "doers__participant", "news", "hand_overs", "outcomes__witnesses__participant", "outcomes__by"
+            "doers__participant__inquiry",
+            "news",
+            "hand_overs",
+            "outcomes__witnesses__participant__inquiry",
+            "outcomes__by__inquiry",
         )
         .order_by("-made_at")[:MOST_SHOWN]
     )
@@ -104,11 +108,11 @@ def state_of(deed: Deed, last_sign: datetime, inquiry: Inquiry) -> str:
 
 def as_outcome(deed: Deed, outcome: Outcome, names: dict[str, str]) -> OutcomeShown:
     seen = list(outcome.witnesses.all())
-    hosts = [doer.participant.host for doer in deed.doers.all() if doer.left_at is None]
+    hosts = [not doer.participant.is_society for doer in deed.doers.all() if doer.left_at is None]
     unmet = unmet_for_outcome(
         teller=outcome.by_id or "",
-        is_hosts_own=bool(outcome.by and outcome.by.host) or (bool(hosts) and all(hosts)),
-        witnesses=[Saw(witness.participant_id, witness.participant.host) for witness in seen],
+        is_hosts_own=bool(outcome.by and not outcome.by.is_society) or (bool(hosts) and all(hosts)),
+        witnesses=[Saw(witness.participant_id, not witness.participant.is_society) for witness in seen],
     )
     return OutcomeShown(
         outcome,

@@ -105,6 +105,11 @@ LISTENERS = Door(
     takes_part & listens, _("Dit is de plek van de luisteraars van dit vraagstuk."), needs_participant=True
 )
 STARTERS = Door(takes_part & started_it, _("Dit kan alleen wie de vraag begon."), needs_participant=True)
+INITIATORS = Door(
+    takes_part & (started_it | sits_in_core_group),
+    _("Dit schrijft wie de vraag begon, of wie in de kerngroep zit."),
+    needs_participant=True,
+)
 CORE_GROUP = Door(
     takes_part & (sits_in_core_group | starts_alone),
     _("Dit doet de kerngroep. Vraag het iemand die erin zit."),

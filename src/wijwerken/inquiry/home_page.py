@@ -14,7 +14,7 @@ from .domain.core import members_of
 from .domain.process import lacking_for
 from .models import Inquiry, Participant
 from .path import path_of
-from .queries import canvas_of
+from .queries import opening_words
 from .registry import News, Now, registry
 
 HAPPENED = {
@@ -84,7 +84,7 @@ def conditions_for_next(inquiry: Inquiry) -> list[Condition]:
     met = []
     if path.current.next:
         unmet += lacking_for(inquiry, path.current.next)
-    if not path.has_opened(Phase.EXPLORATION) and canvas_of(inquiry).not_knowing:
+    if not path.has_opened(Phase.EXPLORATION) and opening_words(inquiry):
         met.append(Condition(_("Er staat wat de beginners niet weten."), True))
     if not unmet_for_core_group(members):
         met.append(

@@ -8,7 +8,7 @@ from wijwerken.method.phases import Phase
 from .doors import Visit, listens, started_it
 from .models import Inquiry, Participant
 from .path import path_of
-from .queries import canvas_of
+from .queries import opening_words
 from .registry import Now, registry
 
 A_GROUP = 3
@@ -31,13 +31,13 @@ def say_whether_you_join_the_core_group(inquiry: Inquiry, participant: Participa
 @registry.now(Phase.ORIENTATION)
 def write_what_you_do_not_know(inquiry: Inquiry, participant: Participant) -> Now | None:
     """R24: before anybody is invited."""
-    if not started_it(Visit(participant.person, inquiry, participant)) or canvas_of(inquiry).not_knowing.strip():
+    if not started_it(Visit(participant.person, inquiry, participant)) or opening_words(inquiry):
         return None
     return Now(
         _("Schrijf wat jullie niet weten"),
         _("Elke uitnodiging begint ermee. Wie zo begint, krijgt eerlijke verhalen terug."),
         _("Schrijf het op"),
-        reverse("inquiry:reword", args=[inquiry.slug]),
+        reverse("inquiry:not-knowing-write", args=[inquiry.slug]),
         "letter",
     )
 

@@ -7,13 +7,26 @@ from django.db.models import OuterRef, Q, QuerySet, Subquery
 from wijwerken.people.models import Person
 
 from .figures import PEOPLE, last_shown
-from .models import Canvas, Circle, Inquiry, PublicName
+from .models import Canvas, Circle, Inquiry, NotKnowing, PublicName
 from .models.question import Visibility
 
 
 def canvas_of(inquiry: Inquiry) -> Canvas:
     """The question as it is worded now."""
     return inquiry.canvases.order_by("-number").first()
+
+
+def not_knowing_of(inquiry: Inquiry) -> list[NotKnowing]:
+    """What each initiator does not know, as they say it now, in the order in which they began. One query."""
+    newest: dict[str, NotKnowing] = {}
+    for said in inquiry.not_knowings.order_by("made_at", "number"):
+        newest[said.by_id] = said
+    return list(newest.values())
+
+
+def opening_words(inquiry: Inquiry) -> str:
+    """The words with which every invitation begins (R24); empty until an initiator wrote them."""
+    return "\n\n".join(said.text for said in not_knowing_of(inquiry))
 
 
 def open_inquiries(person: Person | None) -> QuerySet[Inquiry]:

@@ -10,6 +10,7 @@ from wijwerken.inquiry.domain.entering import (
     join,
     leave,
 )
+from wijwerken.inquiry.domain.not_knowing import say_not_knowing
 from wijwerken.inquiry.domain.questions import Wording, reword, start
 from wijwerken.inquiry.models import Circle, Duty, Inquiry, Participant
 from wijwerken.people.models import Organisation, Person
@@ -29,7 +30,7 @@ CIRCLE_NAMES = {circle.key: circle.name for circle in CIRCLES}
 LETTERS_FROM = question.NOT_KNOWING_ON  # before that nobody is invited (R24)
 
 
-def wording(version: int, *, not_knowing: str = "") -> Wording:
+def wording(version: int) -> Wording:
     """The question and what belongs to it, as they stood with this version."""
     later = version > 1
     return Wording(
@@ -38,7 +39,6 @@ def wording(version: int, *, not_knowing: str = "") -> Wording:
         purpose=question.PURPOSE if later else "",
         influence=question.INFLUENCE if later else "",
         feedback=question.FEEDBACK if later else "",
-        not_knowing=not_knowing,
     )
 
 
@@ -110,11 +110,10 @@ def be_known(village: Village, who) -> None:
 
 
 def change_question(village: Village, version) -> None:
-    told = "\n\n".join(question.NOT_KNOWING) if version.on > question.NOT_KNOWING_ON else ""
     asked_by = village.participant(version.asked_by)
     reword(
         village.inquiry,
-        wording(version.number, not_knowing=told),
+        wording(version.number),
         by=asked_by.person,
         reason=version.because,
         asked_by=version.asked_by,
@@ -122,11 +121,6 @@ def change_question(village: Village, version) -> None:
 
 
 def say_what_we_do_not_know(village: Village) -> None:
-    """R24: before anybody gets a letter."""
-    reword(
-        village.inquiry,
-        wording(2, not_knowing="\n\n".join(question.NOT_KNOWING)),
-        by=village.participant(ANNIE).person,
-        reason="De vraag bleef gelijk. We schreven erbij wat we niet weten.",
-        asked_by=", ".join(question.NOT_KNOWING_BY),
-    )
+    """R24: before anybody gets a letter, each of the three who began says it by name."""
+    for key, words in question.NOT_KNOWING:
+        say_not_knowing(village.inquiry, by=village.participant(key), text=words, name=BY_KEY[key].name)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from .people import ANNIE, JOOST, RACHID
 from .shapes import Backing, Frame, FrameQuestion, FrameVersion, QuestionVersion, prose
 
 SLUG = "oeverdam"
@@ -76,14 +77,17 @@ telefoontje. Twee keer per jaar vertellen we in het dorpshuis wat er wel en niet
 """)
 
 NOT_KNOWING = (
-    "We weten niet waarom de helft van de plannen na een jaar stilvalt. We dachten lang dat het aan geld lag.",
-    prose("""We hebben de mensen van het buurtmoestuintje twee jaar laten wachten op antwoord. Dat hadden we
-    niet
-    zo mogen
-    laten lopen."""),
-    "En we weten niet wie we nooit horen.",
+    (
+        ANNIE,
+        "We weten niet waarom de helft van de plannen na een jaar stilvalt. We dachten lang dat het aan geld lag.",
+    ),
+    (
+        RACHID,
+        "We hebben de mensen van het buurtmoestuintje twee jaar laten wachten op antwoord. "
+        "Dat hadden we niet zo mogen laten lopen.",
+    ),
+    (JOOST, "En we weten niet wie we nooit horen."),
 )
-NOT_KNOWING_BY = ("Annie Verbeek", "Rachid el Amrani", "Joost Timmer")
 NOT_KNOWING_ON = date(2026, 2, 20)
 
 FRAMES = (

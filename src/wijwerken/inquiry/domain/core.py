@@ -24,11 +24,10 @@ def seats_of(inquiry: Inquiry):
 
 def members_of(inquiry: Inquiry) -> list[Member]:
     """The core group as the rules know it."""
-    return [
-        Member(seat.participant_id, seat.participant.is_society, seat.misses)
-        for seat in seats_of(inquiry)
-        if seat.participant.left_at is None
-    ]
+    present = [seat for seat in seats_of(inquiry) if seat.participant.left_at is None]
+    for seat in present:
+        seat.participant.inquiry = inquiry
+    return [Member(seat.participant_id, seat.participant.is_society, seat.misses) for seat in present]
 
 
 def ask_to_sit(participant: Participant, *, by: Participant) -> Seat:

@@ -4,6 +4,7 @@ from ..models import Duty, Participant, Proposal
 from .log import log
 
 HOST = "host"  # no duty but a fact for the rules: working or speaking for the organisation
+LINE = "line"  # another such fact: giving lead over the question (R25)
 
 
 def change_duty(proposal: Proposal) -> None:
@@ -12,6 +13,8 @@ def change_duty(proposal: Proposal) -> None:
     kind, gives = proposal.terms["duty"], proposal.terms["gives"]
     if kind == HOST:
         change_host(participant, host=gives)
+    elif kind == LINE:
+        change_line_authority(participant, leads=gives)
     elif gives:
         give_duty(participant, kind)
     else:
@@ -25,6 +28,15 @@ def change_host(participant: Participant, *, host: bool) -> None:
     participant.host = host
     participant.save(update_fields=["host"])
     log(participant.inquiry, "host.changed")
+
+
+def change_line_authority(participant: Participant, *, leads: bool) -> None:
+    """Whether somebody gives lead over this question (R25): said by themselves, or decided; logged without a name."""
+    if participant.line_authority == leads:
+        return
+    participant.line_authority = leads
+    participant.save(update_fields=["line_authority"])
+    log(participant.inquiry, "line.changed")
 
 
 def give_duty(participant: Participant, kind: str) -> Duty:

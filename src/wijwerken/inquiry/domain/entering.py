@@ -18,7 +18,7 @@ from wijwerken.people.models import Person
 from wijwerken.web import clock
 
 from ..models import Circle, Inquiry, Invitation, Nomination, Participant, PublicName
-from ..queries import canvas_of
+from ..queries import opening_words
 from .log import log
 
 LETTER_DAYS = 180
@@ -37,7 +37,7 @@ def invite_by_letter(
 
     Nobody is invited before the initiators wrote what they do not know (R24).
     """
-    require_not_knowing(canvas_of(inquiry).not_knowing)
+    require_not_knowing(opening_words(inquiry))
     if len(notes) > MOST_LETTERS:
         raise Refusal(_("Maak hoogstens %(most)d brieven tegelijk."), rule="R24", most=MOST_LETTERS)
     return [make_invitation(inquiry, by=by, note=note) for note in notes]
@@ -68,7 +68,7 @@ def take_in(
     inquiry: Inquiry, *, by: Participant, circle: Circle | None = None, host: bool = False, note: str = ""
 ) -> tuple[Participant, Invitation, str]:
     """A listener takes in a teller who has no account, and gets the code of a letter that is theirs."""
-    require_not_knowing(canvas_of(inquiry).not_knowing)
+    require_not_knowing(opening_words(inquiry))
     participant = join(inquiry, Person.objects.create_user(), host=host, circle=circle)
     invitation, code = make_invitation(inquiry, by=by, note=note, person=participant.person)
     return participant, invitation, code

@@ -13,6 +13,7 @@ from wijwerken.web.things import new_id
 
 from ..models import Canvas, Circle, Duty, Inquiry, Participant, PhaseEntry
 from .log import log
+from .not_knowing import say_not_knowing
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,6 @@ class Wording:
     purpose: str = ""
     influence: str = ""
     feedback: str = ""
-    not_knowing: str = ""
 
 
 @transaction.atomic
@@ -39,6 +39,7 @@ def start(
     host: bool,
     circle: str = "",
     slug: str = "",
+    not_knowing: str = "",
     **settings: object,
 ) -> Inquiry:
     """A new inquiry in its first phase, orientation, with its starter as the first participant."""
@@ -52,6 +53,8 @@ def start(
     starter = Participant.objects.create(inquiry=inquiry, person=by, pseudonym=pseudonym, host=host, circle=own)
     Duty.objects.create(participant=starter, kind=Duty.Kind.STARTER)
     enter_phase(inquiry, Phase.ORIENTATION, PhaseEntry.Kind.OPENED)
+    if not_knowing:
+        say_not_knowing(inquiry, by=starter, text=not_knowing)
     return inquiry
 
 

@@ -115,6 +115,8 @@ class DutyForm(KindForm):
         "-facilitator": _("Is geen begeleider meer"),
         "+host": _("Werkt of spreekt nu voor de organisatie"),
         "-host": _("Werkt of spreekt niet meer voor de organisatie"),
+        "+line": _("Geeft nu leiding aan mensen over dit vraagstuk"),
+        "-line": _("Geeft geen leiding meer aan mensen over dit vraagstuk"),
     }
 
     def __init__(self, *args, inquiry: Inquiry, **kwargs) -> None:

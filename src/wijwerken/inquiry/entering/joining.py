@@ -11,16 +11,23 @@ from wijwerken.people.next import on_the_way_to, wanted
 from wijwerken.web.refused import refused_into, shown
 
 from ..domain import entering
+from ..domain.duties import change_line_authority
 from .forms import MyselfForm
 
 
 def join(request: HttpRequest) -> HttpResponse:
-    """One question, then you are in: do you work or speak for the organisation?"""
+    """One question, then you are in: do you work or speak for the organisation?
+
+    Inside one organisation everybody works there; then it is whether you give lead over the question (R25).
+    """
     home = reverse("inquiry:home", args=[request.inquiry.slug])
     if request.participant:
         return redirect(wanted(request, home))
     if request.method == "POST" and (answer := request.POST.get("host")) in {"ja", "nee"}:
-        entering.join(request.inquiry, request.user, host=answer == "ja")
+        internal, yes = request.inquiry.is_internal, answer == "ja"
+        me = entering.join(request.inquiry, request.user, host=yes and not internal)
+        if yes and internal:
+            change_line_authority(me, leads=True)
         return redirect(on_the_way_to(reverse("inquiry:myself", args=[request.inquiry.slug]), wanted(request, home)))
     context = {"next": wanted(request), "unanswered": request.method == "POST"}
     return render(request, "inquiry/entering/join.html", context, status=422 if context["unanswered"] else 200)
@@ -41,6 +48,14 @@ def myself(request: HttpRequest) -> HttpResponse:
     return shown(
         request, "inquiry/entering/myself.html", {"next": wanted(request), "is_new": "next" in request.GET}, form
     )
+
+
+@require_POST
+def lead(request: HttpRequest) -> HttpResponse:
+    """I give lead over this question. Said once; that it ended is for the core group to decide (R25)."""
+    change_line_authority(request.participant, leads=True)
+    messages.success(request, _("Dank je. Verhalen lees je nu pas als de verteller ze heeft goedgekeurd."))
+    return redirect("inquiry:myself", request.inquiry.slug)
 
 
 @require_POST

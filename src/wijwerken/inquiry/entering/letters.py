@@ -15,7 +15,7 @@ from wijwerken.web.refused import refused_into, shown
 from ..domain import entering
 from ..letters.printing import first_sentences, print_letters, require_fits
 from ..models import Invitation
-from ..queries import canvas_of
+from ..queries import opening_words
 from .forms import LettersForm
 from .fresh import MINUTES, keep_for_printing, waiting
 
@@ -26,7 +26,6 @@ MOST_SHOWN = 200
 def letters(request: HttpRequest) -> HttpResponse:
     """Make letters, fetch those just made, and see which of mine were used."""
     inquiry = request.inquiry
-    canvas = canvas_of(inquiry)
     first = {"words": first_sentences(inquiry)} | request.kept
     form = LettersForm(request.POST or None, initial=first)
     if form.is_valid():
@@ -40,7 +39,7 @@ def letters(request: HttpRequest) -> HttpResponse:
     context = {
         "fresh": waiting(request, inquiry),
         "minutes": MINUTES,
-        "may_invite": bool(canvas.not_knowing.strip()),
+        "may_invite": bool(opening_words(inquiry)),
         "sent": sent_by_me(request),
         "now": clock.now(),
     }

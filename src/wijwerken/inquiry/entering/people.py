@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from wijwerken.web.refused import refused_into, shown
 
 from ..domain import entering
-from ..domain.duties import change_host, give_duty, take_duty_back
+from ..domain.duties import change_host, change_line_authority, give_duty, take_duty_back
 from ..doors import CORE_GROUP, LISTENERS, Visit
 from ..models import Nomination
 from ..people_shown import people_shown
@@ -64,6 +64,8 @@ def change(participant, what: str) -> None:
     gives, kind = what[0] == "+", what[1:]
     if kind == "host":
         change_host(participant, host=gives)
+    elif kind == "line":
+        change_line_authority(participant, leads=gives)
     elif gives:
         give_duty(participant, kind)
     else:

@@ -10,6 +10,7 @@ DOORS = {
     "inquiry:practise": ANYBODY,  # not there unless the application runs for developers
     "inquiry:join": JOINERS,
     "inquiry:myself": PARTICIPANTS,
+    "inquiry:lead": PARTICIPANTS,
     "inquiry:leave": PARTICIPANTS,
     "inquiry:people": READERS,
     "inquiry:nominate": PARTICIPANTS,

@@ -10,6 +10,7 @@ urlpatterns = [
     path("oefenen/", practice.practise, name="practise"),
     path("v/<slug:slug>/meedoen/", joining.join, name="join"),
     path("v/<slug:slug>/mijn/", joining.myself, name="myself"),
+    path("v/<slug:slug>/mijn/leiding/", joining.lead, name="lead"),
     path("v/<slug:slug>/mijn/stoppen/", joining.leave, name="leave"),
     path("v/<slug:slug>/mensen/", people.people, name="people"),
     path("v/<slug:slug>/mensen/noem/", people.nominate, name="nominate"),

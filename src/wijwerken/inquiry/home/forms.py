@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wijwerken.web.forms import KindForm, Line, Words
 
 from ..models import Frame
-from ..models.question import Visibility
+from ..models.question import Kind, Visibility
 
 YES_NO = [("nee", _("Nee, ik ben bewoner, ondernemer of lid van iets")), ("ja", _("Ja, ik werk of spreek ervoor"))]
 FIXED = [("vast", _("Dit staat vast")), ("open", _("Hier valt over te praten"))]
@@ -35,6 +35,11 @@ class WordingForm(KindForm):
         max_length=2000,
         help_text=_("Bijvoorbeeld: elke maand op deze site, en een brief aan wie geen internet heeft."),
     )
+
+
+class StartForm(WordingForm):
+    """All that a new question needs, in five minutes."""
+
     not_knowing = Words(
         label=_("Wat weten jullie niet?"),
         max_length=2000,
@@ -43,11 +48,13 @@ class WordingForm(KindForm):
             "Zonder deze woorden gaat er geen brief uit."
         ),
     )
-
-
-class StartForm(WordingForm):
-    """All that a new question needs, in five minutes."""
-
+    kind = forms.ChoiceField(
+        label=_("Van wie is deze vraag?"),
+        choices=Kind,
+        widget=forms.RadioSelect,
+        initial=Kind.SOCIETY,
+        help_text=_("Gaat de vraag over de organisatie zelf, dan tellen leidinggevenden en de anderen apart."),
+    )
     organisation = Line(
         label=_("Met welke organisatie?"), max_length=120, help_text=_("Bijvoorbeeld: gemeente Zeewolde.")
     )
@@ -105,6 +112,22 @@ class RewordForm(WordingForm):
 
     def wording(self) -> dict[str, str]:
         return {name: self.cleaned_data[name] for name in WordingForm.base_fields}
+
+
+class NotKnowingForm(KindForm):
+    """What one initiator does not know, by name if they wish (R24)."""
+
+    text = Words(
+        label=_("Wat weet je niet? Waar schoten jullie tekort?"),
+        max_length=2000,
+        help_text=_("Deze woorden staan bovenaan elke uitnodiging en op de eerste bladzijde van de vraag."),
+    )
+    name = Line(
+        label=_("Je naam erbij?"),
+        max_length=80,
+        required=False,
+        help_text=_("Dat hoeft niet. Je schuilnaam komt er nooit bij te staan."),
+    )
 
 
 class FrameForm(KindForm):

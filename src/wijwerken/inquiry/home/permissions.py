@@ -1,4 +1,4 @@
-from ..doors import ANYBODY, CORE_GROUP, KNOWN, PARTICIPANTS, READERS
+from ..doors import ANYBODY, CORE_GROUP, INITIATORS, KNOWN, PARTICIPANTS, READERS
 
 DOORS = {
     "inquiry:front": ANYBODY,
@@ -6,6 +6,8 @@ DOORS = {
     "inquiry:home": READERS,
     "inquiry:question": READERS,
     "inquiry:reword": CORE_GROUP,
+    "inquiry:not-knowing": READERS,
+    "inquiry:not-knowing-write": INITIATORS,
     "inquiry:news": READERS,
     "inquiry:frames": READERS,
     "inquiry:frame-give": CORE_GROUP,

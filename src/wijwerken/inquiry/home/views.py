@@ -16,7 +16,7 @@ from ..domain.questions import Wording, reword, start
 from ..home_page import conditions_for_next, latest_news, now_for
 from ..path import steps_of
 from ..people_shown import people_shown
-from ..queries import canvas_of, open_inquiries
+from ..queries import canvas_of, not_knowing_of, open_inquiries
 from .forms import RewordForm, StartForm
 
 ON_FRONT = 20
@@ -45,6 +45,8 @@ def begin(request: HttpRequest) -> HttpResponse:
                 by=request.user,
                 organisation=organisation,
                 wording=Wording(**form.wording()),
+                not_knowing=data["not_knowing"],
+                kind=data["kind"],
                 circles=data["circles"],
                 visibility=data["visibility"],
                 pseudonym=suggested_pseudonym_before_start(),
@@ -76,6 +78,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "news": latest_news(inquiry, 5),
             "people": people_shown(inquiry),
             "frames": present_versions(inquiry),
+            "not_knowing": not_knowing_of(inquiry),
             "conditions": conditions_for_next(inquiry),
         },
     )

@@ -16,7 +16,7 @@ from wijwerken.method.letter import MOST_WORDS, require_short, shortened, words_
 from wijwerken.method.refusal import Refusal
 
 from ..models import Inquiry
-from ..queries import canvas_of
+from ..queries import opening_words
 
 HERE = Path(__file__).resolve().parent
 SIGNS = frozenset((HERE / "fonts" / "signs.txt").read_text())
@@ -100,4 +100,4 @@ def require_fits(inquiry: Inquiry, words: str) -> None:
 def first_sentences(inquiry: Inquiry) -> str:
     """As many sentences of what the initiators do not know as a letter holds."""
     fits = MOST_WORDS - words_in(words_on(inquiry, ""))
-    return shortened(canvas_of(inquiry).not_knowing, fits)
+    return shortened(opening_words(inquiry), fits)

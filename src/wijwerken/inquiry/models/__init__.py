@@ -3,6 +3,7 @@
 from .figures import Figure
 from .frames import Frame, FrameQuestion, FrameSeen, FrameVersion
 from .log import Decision, Salt
+from .not_knowing import NotKnowing
 from .participants import Circle, Duty, Invitation, Nomination, Participant, PublicName, Seat, SeatAnswer
 from .path import PhaseEntry, Proposal, ProposalAnswer, RuleException
 from .question import Canvas, Inquiry
@@ -22,6 +23,7 @@ __all__ = [
     "Inquiry",
     "Invitation",
     "Nomination",
+    "NotKnowing",
     "Participant",
     "PhaseEntry",
     "Proposal",

@@ -37,6 +37,8 @@ WORDS = {
     "duty.given": _("Iemand kreeg een taak"),
     "duty.ended": _("Iemand legde een taak neer"),
     "host.changed": _("Iemand ging werken of spreken voor de organisatie, of hield daarmee op"),
+    "line.changed": _("Iemand ging leiding geven over dit vraagstuk, of hield daarmee op"),
+    "not_knowing.said": _("Wie de vraag begon schreef op wat ze niet weten"),
     "invitation.revoked": _("Een brief werd ingetrokken"),
 }
 

@@ -36,7 +36,7 @@ class Participant(Thing):
     pseudonym = models.CharField(max_length=40)
     circle = models.ForeignKey(Circle, null=True, blank=True, on_delete=models.SET_NULL, related_name="members")
     host = models.BooleanField(_("werkt of spreekt voor de organisatie"), default=False)
-    line_authority = models.BooleanField(default=False)
+    line_authority = models.BooleanField(_("geeft leiding aan mensen over dit vraagstuk"), default=False)
     left_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
@@ -50,7 +50,8 @@ class Participant(Thing):
 
     @property
     def is_society(self) -> bool:
-        return not self.host
+        """Without the host duty; in an internal inquiry without line authority (R7, R21, R24)."""
+        return not (self.line_authority if self.inquiry.is_internal else self.host)
 
 
 class PublicName(models.Model):

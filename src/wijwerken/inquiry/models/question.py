@@ -12,12 +12,20 @@ class Visibility(models.TextChoices):
     MEMBERS = "members", _("Alleen wie meedoet mag lezen")
 
 
+class Kind(models.TextChoices):
+    """Whose question it is: of a whole community, or of one organisation about itself."""
+
+    SOCIETY = "society", _("Van een organisatie en de samenleving samen")
+    INTERNAL = "internal", _("Van één organisatie, over zichzelf")
+
+
 class Inquiry(Thing):
     """A question that a municipality and its society take on together (*vraagstuk*)."""
 
     slug = models.SlugField(max_length=60, unique=True)
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="inquiries")
     visibility = models.CharField(max_length=10, choices=Visibility, default=Visibility.PUBLIC)
+    kind = models.CharField(max_length=8, choices=Kind, default=Kind.SOCIETY)
     language = models.CharField(max_length=8, default="nl")
     silent_days = models.PositiveSmallIntegerField(default=21)
     made_up = models.BooleanField(default=False)
@@ -38,6 +46,11 @@ class Inquiry(Thing):
         return self.visibility == Visibility.PUBLIC
 
     @property
+    def is_internal(self) -> bool:
+        """Inside one organisation: then everybody works there, and society is who gives no lead over the question."""
+        return self.kind == Kind.INTERNAL
+
+    @property
     def circle_limit(self) -> int:
         """The number of people from which a circle may be counted apart (R11)."""
         return 10 if self.is_public else 5
@@ -53,7 +66,6 @@ class Canvas(Thing):
     purpose = models.TextField(blank=True)
     influence = models.TextField(blank=True)
     feedback = models.TextField(blank=True)
-    not_knowing = models.TextField(blank=True)
     reason = models.CharField(max_length=300, blank=True)
     asked_by = models.CharField(max_length=120, blank=True)
     by = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="+")

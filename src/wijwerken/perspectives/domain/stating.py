@@ -37,7 +37,7 @@ def state(
     told = words_of(inquiry, fragment) if fragment else []
     in_tellers_words = any(plain(text) in plain(words) for words in told)
     if not in_tellers_words:
-        require_may_write_statement(path_of(inquiry), host_duty=by.host)
+        require_may_write_statement(path_of(inquiry), host_duty=not by.is_society)
     if len(text) > LONGEST:
         raise Refusal(
             _("Een uitspraak is hoogstens %(most)d tekens lang."),

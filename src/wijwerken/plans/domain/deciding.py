@@ -114,7 +114,7 @@ def as_rule(inquiry: Inquiry) -> plans.Plan:
 
 
 def with_carriers(inquiry: Inquiry):
-    return inquiry.agreements.prefetch_related("versions", "carriers__participant")
+    return inquiry.agreements.prefetch_related("versions", "carriers__participant__inquiry")
 
 
 def agreement_as_rule(agreement: Agreement) -> plans.Agreement:
