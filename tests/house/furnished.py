@@ -76,7 +76,7 @@ def core_group(inquiry, busy, tellers):
     apart = process.propose(
         inquiry, kind="exception", terms={"rule": "R18"}, reason="Eén avond met zijn allen.", by=busy
     )
-    for member in (busy, *tellers):
+    for member in (busy, *tellers[:2]):
         process.answer(apart, by=member, consents=True)
     entering.nominate(inquiry, by=busy, whom="De bakker", would_disagree=True)
     entering.invite_by_letter(inquiry, by=busy, notes=["De buurman"])

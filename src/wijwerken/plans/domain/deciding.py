@@ -114,11 +114,13 @@ def as_rule(inquiry: Inquiry) -> plans.Plan:
 
 
 def with_carriers(inquiry: Inquiry):
-    return inquiry.agreements.prefetch_related("versions", "carriers__participant__inquiry")
+    return inquiry.agreements.prefetch_related("versions", "carriers__participant")
 
 
 def agreement_as_rule(agreement: Agreement) -> plans.Agreement:
     newest = max(agreement.versions.all(), key=lambda version: version.number)
+    for carrier in agreement.carriers.all():
+        carrier.participant.inquiry = agreement.inquiry
     carriers = tuple(
         plans.Carrier(
             id=carrier.participant_id,
