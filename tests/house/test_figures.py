@@ -168,6 +168,9 @@ NUMBERS = {
         systemmap/map.html: told.people
         systemmap/map.html: told.people.total.people
     """,
+    TO_SENDERS: """
+        people/post/preview.html: people
+    """,
     VOICES: """
         directions/state.html: here.open_objections
         ideas/began.html: plant.feeders.people

@@ -4,16 +4,18 @@ import json
 import re
 
 import pytest
+from django import forms
+from django.contrib.auth.models import AnonymousUser
 from django.core import mail
 from django.db import transaction
-from django.test import Client
+from django.test import Client, RequestFactory
 from django_tasks_db.models import DBTaskResult
 
 from tests.factories import a_person
 from tests.people.writing import NEWS, OTHER, SAID, a_reader, a_round, readers, states
 from tests.sending import send
 from wijwerken.people.models import MailLedger, NoMail, Person
-from wijwerken.people.post import Mail, Written, post, reached_by, writes
+from wijwerken.people.post import Mail, Written, post, reached_by, shown_first, writes
 from wijwerken.people.post.mails import KINDS
 
 pytestmark = pytest.mark.django_db
@@ -197,3 +199,29 @@ def test_a_link_that_was_made_up_or_whose_reader_is_gone_leads_nowhere():
     assert forged == [404] * 5
     assert browser.post(path).status_code == 404
     assert not NoMail.objects.exists()
+
+
+def a_request(**fields: str):
+    request = RequestFactory().post("/ergens/", fields)
+    request.user, request.session, request.inquiry = AnonymousUser(), {}, None
+    request._messages = []
+    return request
+
+
+class PauseForm(forms.Form):
+    why = forms.CharField()
+
+
+def test_a_sender_sees_to_how_many_it_goes_before_it_goes():
+    def step(**fields: str):
+        form = PauseForm(fields)
+        written = Written(subject="We staan even stil", lines=[fields["why"]])
+        return shown_first(a_request(**fields), form, written, people=214)
+
+    page = step(why="Het doet pijn", ids="x").content.decode()
+    seen = re.search(r'name="seen" value="(\w+)"', page)[1]
+
+    assert "Dit gaat naar 214 mensen" in page and "Het doet pijn" in page
+    assert 'name="ids" value="x"' in page
+    assert step(why="Het doet pijn", seen=seen) is None
+    assert "Iets anders" in step(why="Iets anders", seen=seen).content.decode()

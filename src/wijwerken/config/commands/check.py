@@ -1,14 +1,15 @@
-"""`wijwerken check`: are the settings, the storage and the database in order? With --trail: is R4 kept?"""
+"""`wijwerken check`: are settings, storage and database in order? --trail: is R4 kept? --mail: does mail go?"""
 
 import argparse
 
 from wijwerken.config.home import ready
 
-HELP = "see whether settings, storage and database are in order; with --trail, whether nothing got lost"
+HELP = "see whether settings, storage and database are in order; and, if asked, the trail and the mail server"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--trail", action="store_true", help="also look for what has no origin, or no fate (R4)")
+    parser.add_argument("--mail", metavar="ADDRESS", help="also send a mail to this address, and say what happened")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -22,6 +23,8 @@ def run(arguments: argparse.Namespace) -> int:
         print("Settings, storage and database are in order.")
     if arguments.trail:
         found += trail()
+    if arguments.mail:
+        found += mail(arguments.mail)
     return 1 if found else 0
 
 
@@ -36,3 +39,11 @@ def trail() -> list[str]:
     if not faults:
         print("The trail is whole: everything has an origin, and nothing was forgotten at a closing.")
     return faults
+
+
+def mail(address: str) -> list[str]:
+    from wijwerken.config.mail_trial import try_mail, what_waits
+
+    went, sentence = try_mail(address)
+    print("\n".join([sentence, *what_waits()]))
+    return [] if went else [sentence]

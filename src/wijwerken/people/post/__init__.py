@@ -8,9 +8,12 @@ A room says once how a kind of mail reads, in its `providers.py`:
 and posts it within its own transaction:
 
     post(f"pause:{pause.pk}", people, Mail("pauses", about=pause.pk))
+
+A view lets its sender look first: `if page := shown_first(request, form, written, people=…): return page`.
 """
 
 from .ledger import post, reached_by
 from .mails import Mail, Written, writes
+from .previewing import shown_first
 
-__all__ = ["Mail", "Written", "post", "reached_by", "writes"]
+__all__ = ["Mail", "Written", "post", "reached_by", "shown_first", "writes"]
