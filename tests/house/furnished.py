@@ -21,6 +21,7 @@ from wijwerken.stories.domain import (
     acknowledge,
     allow,
     ask_a_listener,
+    groups,
     newest_reading,
     offer,
     read_aloud,
@@ -29,6 +30,7 @@ from wijwerken.stories.domain import (
 )
 from wijwerken.stories.models import Component, Consent
 from wijwerken.systemmap.domain import merge, part
+from wijwerken.web import clock
 from wijwerken.web.things import Thing
 
 EVERY_DUTY = ("starter", "listener", "facilitator")
@@ -112,7 +114,33 @@ def stories(inquiry, busy, tellers):
     take_back(a_story(tellers[1]), by=tellers[1])
     ask_a_listener(a_story(tellers[2]), by=tellers[2])
     save_draft(busy, "tell", "Er was eens", seen=0, window="w1")
+    tables(inquiry, busy, tellers)
     return told
+
+
+def tables(inquiry, busy, tellers):
+    """A group conversation that is planned, one that runs, and one that is over; and one that asks the busy one."""
+
+    def table(about, listener=busy):
+        plan = {"place": "Dorpshuis", "at": clock.now(), "chairs": 4, "circle": None}
+        return groups.plan_conversation(inquiry, listener=listener, about=about, **plan)
+
+    def seated(made):
+        for one in tellers[:2]:
+            groups.ask_to_table(made, one, by=busy)
+            groups.answer_to_table(made, by=one, comes=True)
+        return made
+
+    def running(about):
+        made = groups.begin_talk(seated(table(about)), by=busy)
+        groups.note(made, made.seats.get(participant=tellers[0]), "Ik fiets er elke dag langs.", by=busy)
+        return made
+
+    seated(table("De dijk"))
+    running("Het plein")
+    groups.end_talk(running("De haven"), by=busy)
+    other = a_participant(inquiry, circle=2, duties=("listener",))
+    groups.ask_to_table(table("De markt", listener=other), busy, by=other)
 
 
 def perspectives(inquiry, busy, tellers, told):

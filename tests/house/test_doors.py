@@ -28,6 +28,7 @@ PARTICIPANTS = """
 inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:mine inquiry:myself
 inquiry:lead inquiry:leave inquiry:nominate
 stories:acknowledge stories:ask-listener stories:claim stories:consent stories:drop stories:drop-copies stories:mark
+stories:group stories:group-answer
 stories:nearest stories:offer stories:read-back stories:save stories:story stories:take-back stories:tell stories:write
 insights:new
 perspectives:new perspectives:seed perspectives:respond perspectives:mine
@@ -43,6 +44,8 @@ directions:worry
 LISTENERS = """
 inquiry:letters inquiry:letters-pdf inquiry:letter-revoke inquiry:letter-again
 stories:listen stories:listen-to stories:take-in stories:take-up stories:quiet
+stories:group-ask stories:group-begin stories:group-call-off stories:group-change stories:group-end stories:group-line
+stories:group-notes stories:group-plan stories:group-walk-in
 """
 CORE_GROUP = """
 inquiry:reword inquiry:not-knowing-write

@@ -59,6 +59,8 @@ FUNCTIONS = {
         stories/likeness.py: trigrams
         stories/providers.py: as_described
         stories/sentences.py: is_end
+        stories/tables.py: speakers_of
+        stories/views/groups.py: group
         stories/sentences.py: pieces
         stories/sentences.py: sentences
         stories/views/listening.py: listen
@@ -77,6 +79,7 @@ FUNCTIONS = {
         stories/providers.py: asks_to_read_back
     """,
     RULE: """
+        stories/domain/groups.py: taken
         directions/domain/rounds.py: require_can_close
         inquiry/providers.py: ask_people_in
         insights/domain.py: see
@@ -90,6 +93,7 @@ FUNCTIONS = {
         inquiry/domain/questions.py: reword
         inquiry/path.py: PathStep.line
         plans/domain/writing.py: agree_on
+        stories/domain/groups.py: note
         stories/domain/telling.py: finish
     """,
     VOICES: """

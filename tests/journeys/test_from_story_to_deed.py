@@ -15,6 +15,7 @@ from wijwerken.inquiry.models import Inquiry
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 QUESTION = "Hoe komt er weer leven op het plein?"
+SANNE_TOLD = "Ik kreeg een mail over het plein en wist niet wie erover ging. Ik heb hem laten liggen."
 KEES_TOLD = (
     "Ik belde drie keer en kreeg steeds iemand anders. Toen dacht ik: laat maar. Mijn buurvrouw hielp me erdoor."
 )
@@ -141,9 +142,18 @@ def the_group_opens(people, verb):
 
 
 def everybody_tells(people):
+    sanne_tells_first(people["Sanne"])
     kees_tells_for_himself(people["Kees"])
     fatma_tells_without_scripts(people["Fatma"])
     annie_listens_to_piet(people["Annie"], people["Piet"])
+
+
+def sanne_tells_first(sanne):
+    """She works for the municipality; without her circle nobody goes on to understand together (R18)."""
+    sanne.go(home())
+    sanne.follow("Begin te vertellen")
+    sanne.write("Schrijf het op", SANNE_TOLD)
+    sanne.press("Klaar, lees het mij terug")
 
 
 def kees_tells_for_himself(kees):

@@ -1,12 +1,16 @@
 """What is asked in this room."""
 
+from datetime import timedelta
+
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from wijwerken.inquiry.models import Circle, Inquiry
+from wijwerken.inquiry.models import Circle, Inquiry, Participant
+from wijwerken.method.table import FEWEST_CHAIRS, MOST_CHAIRS
 from wijwerken.web.forms import Day, KindForm, Line, Words
 
-from .models import Answer, Channel, Component, Consent, Sign
+from .models import Answer, Chair, Channel, Component, Consent, GroupConversation, Sign
 
 LONGEST_STORY = 60_000  # characters: an hour of talking typed out
 OWN_WORDS = 2_000
@@ -171,3 +175,77 @@ class AcknowledgeForm(KindForm):
 
     words = Words(label=_("Jouw woorden"), max_length=OWN_WORDS)
     name = Line(label=_("Jouw naam, en wat je doet"), max_length=80)
+
+
+class GroupPlanForm(KindForm):
+    """A table: what about, with whom, where, when, how many chairs, who listens."""
+
+    about = Line(label=_("Waar gaat het gesprek over?"), max_length=200)
+    circle = forms.ModelChoiceField(
+        label=_("Wie zitten er aan tafel?"),
+        queryset=Circle.objects.none(),
+        required=False,
+        empty_label=_("Mensen uit verschillende kringen samen"),
+        widget=forms.RadioSelect,
+        help_text=_("Verschillende kringen samen kan pas als uit elke kring iemand zijn eigen verhaal vertelde."),
+    )
+    place = Line(label=_("Waar?"), max_length=120)
+    day = Day(label=_("Op welke dag?"))
+    hour = forms.TimeField(
+        label=_("Hoe laat?"),
+        widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}),
+        error_messages={"invalid": _("Dit lezen we niet als een tijd. Schrijf hem zo: 19:30.")},
+    )
+    chairs = forms.IntegerField(label=_("Hoeveel stoelen?"), min_value=FEWEST_CHAIRS, max_value=MOST_CHAIRS, initial=6)
+    listener = forms.ModelChoiceField(
+        label=_("Wie luistert en schrijft?"),
+        queryset=Participant.objects.none(),
+        empty_label=None,
+        widget=forms.RadioSelect,
+    )
+
+    def __init__(self, *args, inquiry: Inquiry, me: Participant, listeners, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["circle"].queryset = inquiry.circles.all()
+        self.fields["listener"].queryset = listeners
+        self.fields["listener"].initial = me.pk
+
+    def clean_day(self):
+        day, today = self.cleaned_data["day"], timezone.localdate()
+        if not today <= day <= today + timedelta(days=730):
+            raise forms.ValidationError(_("Kies een dag vanaf vandaag."))
+        return day
+
+
+class WalkInForm(TakeInForm):
+    """Somebody who walks in takes a chair by their own yes, said aloud."""
+
+    said_yes = forms.BooleanField(label=_("Dit mens zei zelf: ja, ik doe mee aan dit gesprek."))
+
+
+class NoteForm(KindForm):
+    """One line: who says it, and what."""
+
+    chair = forms.ModelChoiceField(
+        label=_("Wie spreekt?"), queryset=Chair.objects.none(), empty_label=None, widget=forms.RadioSelect
+    )
+    text = Words(label=_("Wat wordt er gezegd?"), max_length=LONGEST_STORY)
+    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    window = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
+
+    def __init__(self, *args, conversation: GroupConversation, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        seats = conversation.seats.filter(comes=True).select_related("participant").order_by("answered_at", "pk")
+        self.fields["chair"].queryset = seats
+        self.fields["chair"].label_from_instance = lambda chair: chair.participant.pseudonym
+
+
+class LineForm(NoteForm):
+    """A line put right; left empty it goes."""
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        del self.fields["seen"], self.fields["window"]
+        self.fields["text"].required = False
+        self.fields["text"].label = _("Wat werd er gezegd?")
+        self.fields["chair"].label = _("Wie zei dit?")

@@ -13,6 +13,7 @@ from wijwerken.inquiry.registry import Described, Kind, Mine, News, Now, registr
 from wijwerken.method.phases import Phase
 from wijwerken.method.reading import State, counts
 
+from .individual import unmet_for_joint_session
 from .models import Answer, Check, Claim, Factor, Fragment, Reading, Story
 from .queries import (
     as_shown,
@@ -23,6 +24,7 @@ from .queries import (
     waiting_readings,
 )
 from .standing import Clock, standing_of
+from .tables import chairs_of
 from .understood import told
 
 TITLE = 70  # characters of somebody's words in a list
@@ -204,6 +206,21 @@ def read_your_story_back_in_time(inquiry: Inquiry, participant: Participant) -> 
     return asks_to_read_back(inquiry, waiting)
 
 
+@registry.waits
+def say_whether_you_sit_at_the_table(inquiry: Inquiry, participant: Participant) -> Now | None:
+    """Somebody is asked to a group conversation, and says yes or no themselves (R18)."""
+    chair = chairs_of(participant).filter(answered_at=None, conversation__ended_at=None).first()
+    if chair is None:
+        return None
+    return Now(
+        _("Kom je naar een groepsgesprek?"),
+        _("Iemand vroeg je aan tafel. Jij zegt zelf ja of nee, en leest na afloop alleen je eigen deel terug."),
+        _("Geef antwoord"),
+        reverse("stories:group", args=[inquiry.slug, chair.conversation_id]),
+        "table",
+    )
+
+
 @registry.now(Phase.EXPLORATION)
 def read_your_story_back(inquiry: Inquiry, participant: Participant | None) -> Now | None:
     """First what waits for this person's own answer."""
@@ -278,6 +295,7 @@ def confirmed_lately(inquiry: Inquiry) -> Iterable[News]:
             yield News(shown.confirmed_at, _("Iemand vertelde: %(words)s") % {"words": quoted(shown.snippet)}, url)
 
 
+registry.condition(Phase.INSIGHT)(unmet_for_joint_session)
 registry.place(gettext_lazy("Verhalen"), "stories:list", Phase.EXPLORATION)
 registry.kind(
     Kind(

@@ -2,7 +2,7 @@ from django.urls import path
 
 import wijwerken.web.converters  # noqa: F401  (registers the id of a thing)
 
-from .views import drafts, giving_back, listening, marking, reading, telling
+from .views import drafts, giving_back, groups, listening, marking, reading, telling
 
 app_name = "stories"
 urlpatterns = [
@@ -19,6 +19,17 @@ urlpatterns = [
     path("v/<slug:slug>/verhalen/luister/nieuw/", listening.take_in, name="take-in"),
     path("v/<slug:slug>/verhalen/luister/naar/<thing:id>/", listening.listen_to, name="listen-to"),
     path("v/<slug:slug>/verhalen/luister/neem/<thing:id>/", listening.take_up, name="take-up"),
+    path("v/<slug:slug>/verhalen/groep/nieuw/", groups.plan, name="group-plan"),
+    path("v/<slug:slug>/verhalen/groep/regel/<thing:id>/", groups.line, name="group-line"),
+    path("v/<slug:slug>/verhalen/groep/<thing:id>/", groups.group, name="group"),
+    path("v/<slug:slug>/verhalen/groep/<thing:id>/plan/", groups.change, name="group-change"),
+    path("v/<slug:slug>/verhalen/groep/<thing:id>/vraag/", groups.ask, name="group-ask"),
+    path("v/<slug:slug>/verhalen/groep/<thing:id>/erbij/", groups.walk_in, name="group-walk-in"),
+    path("v/<slug:slug>/verhalen/groep/<thing:id>/antwoord/", groups.answer, name="group-answer"),
+    path("v/<slug:slug>/verhalen/groep/<thing:id>/begin/", groups.begin, name="group-begin"),
+    path("v/<slug:slug>/verhalen/groep/<thing:id>/gesprek/", groups.notes, name="group-notes"),
+    path("v/<slug:slug>/verhalen/groep/<thing:id>/klaar/", groups.end, name="group-end"),
+    path("v/<slug:slug>/verhalen/groep/<thing:id>/afzeggen/", groups.call_off, name="group-call-off"),
     path("v/<slug:slug>/verhalen/<thing:id>/", telling.story, name="story"),
     path("v/<slug:slug>/verhalen/<thing:id>/stil/", listening.quiet, name="quiet"),
     path("v/<slug:slug>/verhalen/<thing:id>/schrijf/", telling.write, name="write"),

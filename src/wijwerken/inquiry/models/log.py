@@ -31,6 +31,8 @@ WORDS = {
     "proposal.everybody_asked": _("Alle deelnemers werden gevraagd"),
     "core.joined": _("Iemand kwam in de kerngroep"),
     "core.left": _("Iemand ging uit de kerngroep"),
+    "conversation.begun": _("Een groepsgesprek begon"),
+    "conversation.ended": _("Een groepsgesprek was klaar"),
     "frame.given": _("Er kwam een grens bij"),
     "frame.changed": _("Een grens veranderde"),
     "invitation.made": _("Er werd een brief gemaakt"),

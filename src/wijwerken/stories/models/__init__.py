@@ -2,12 +2,14 @@
 
 from .claims import Claim, Factor, Sign, Stance
 from .fragments import Acknowledgement, Component, Fragment
+from .groups import Chair, GroupConversation, Note
 from .readings import Answer, Check, Reading
 from .stories import Channel, Consent, Draft, DraftCopy, Story, StoryVersion, Withdrawal
 
 __all__ = [
     "Acknowledgement",
     "Answer",
+    "Chair",
     "Channel",
     "Check",
     "Claim",
@@ -17,6 +19,8 @@ __all__ = [
     "DraftCopy",
     "Factor",
     "Fragment",
+    "GroupConversation",
+    "Note",
     "Reading",
     "Sign",
     "Stance",

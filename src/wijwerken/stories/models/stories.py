@@ -13,6 +13,7 @@ class Channel(models.TextChoices):
     SELF = "self", _("zelf opgeschreven")
     TABLE = "table", _("verteld aan een luisteraar")
     PAPER = "paper", _("op papier")
+    GROUP = "group", _("gezegd in een groepsgesprek")
 
 
 class Consent(models.TextChoices):

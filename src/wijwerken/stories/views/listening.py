@@ -17,6 +17,7 @@ from ..domain import take_up as take_story_up
 from ..forms import ListenForm, TakeInForm
 from ..models import Story
 from ..queries import conversations_of, stories_that_wait
+from ..tables import tables_led_by
 from .whose import story_of
 
 AT_ONCE = 40
@@ -36,6 +37,7 @@ def listen(request: HttpRequest) -> HttpResponse:
         "tellers": found[:AT_ONCE],
         "more": len(found) > AT_ONCE,
         "wanted": wanted,
+        "tables": tables_led_by(me)[:AT_ONCE],
     }
     return render(request, "stories/listen.html", context)
 
