@@ -9,7 +9,7 @@ from wijwerken.deeds import domain as deeds
 from wijwerken.directions.domain import objections, requests, rounds, worries
 from wijwerken.directions.domain.directions import propose_direction
 from wijwerken.ideas import domain as ideas
-from wijwerken.inquiry.domain import core, entering, frames, process
+from wijwerken.inquiry.domain import core, entering, frames, going_on, pauses, process
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.insights.domain import see
 from wijwerken.learning.domain import learn
@@ -60,6 +60,7 @@ def furnish(**settings: object) -> Furnished:
     choosing(inquiry, busy, tellers, idea)
     agreement = plan(inquiry, busy, tellers, idea)
     doing(inquiry, busy, tellers, agreement)
+    standing_still(inquiry, busy, tellers)
     return Furnished(inquiry, busy, tellers)
 
 
@@ -231,6 +232,20 @@ def doing(inquiry, busy, tellers, agreement):
     outcome = deeds.tell_outcome(done, by=tellers[0], name="Dirk Doer", text="Er zitten elke dag mensen op.")
     deeds.witness(outcome, by=tellers[1], name="Cas Carrier", words="Ik zat er zelf.")
     learn(inquiry, by=busy, sources=[done], learned="Samen zagen gaat sneller.")
+
+
+def standing_still(inquiry, busy, tellers):
+    """A pause that is over, one request that got no for an answer, and one that waits."""
+    asked = pauses.ask_to_pause(inquiry, "Het gaat te hard.", by=tellers[1])
+    pauses.do_not_pause(asked, "Morgen praten we er eerst over.", by=busy)
+    pauses.ask_to_pause(inquiry, "Er werd gelachen.", by=tellers[0])
+    paused = pauses.pause(inquiry, "Er werd iemand uitgelachen.", by=busy, name="Bea Busy")
+    pauses.tell_everybody(paused, "We wachten op elkaar.", by=busy)
+    going_on.look_back(paused, "Het is gezegd.", by=busy, companion="Vera van Buiten")
+    lifts = process.propose(inquiry, kind="lift_pause", reason="We gaan samen verder.", by=busy)
+    for member in [seat.participant for seat in core.seats_of(inquiry)]:
+        process.answer(lifts, by=member, consents=True)
+    pauses.ask_to_pause(inquiry, "Kan het nog iets zachter?", by=tellers[2])
 
 
 def things() -> dict[type[Thing], list[str]]:

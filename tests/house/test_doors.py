@@ -19,12 +19,15 @@ KNOWN = "inquiry:begin inquiry:mine-everywhere inquiry:join"
 READERS = """
 inquiry:home inquiry:question inquiry:not-knowing
 inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
+inquiry:pause inquiry:pause-of
+inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
 stories:list stories:fragment insights:list ideas:garden ideas:idea plans:plan deeds:list deeds:deed
 learning:list learning:lesson directions:list directions:direction directions:objection
 systemmap:map systemmap:line systemmap:point systemmap:path systemmap:points
 perspectives:look perspectives:statements perspectives:statement
 """
 PARTICIPANTS = """
+inquiry:pause-ask inquiry:pause-now inquiry:pause-answer inquiry:pause-tell inquiry:pause-look-back
 inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:mine inquiry:myself
 inquiry:lead inquiry:leave inquiry:nominate
 stories:acknowledge stories:ask-listener stories:claim stories:consent stories:drop stories:drop-copies stories:mark
@@ -50,6 +53,8 @@ stories:group-notes stories:group-plan stories:group-walk-in
 CORE_GROUP = """
 inquiry:reword inquiry:not-knowing-write
 inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inquiry:proposal-change
+inquiry:pause-go-on
+inquiry:reword inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inquiry:proposal-change
 inquiry:proposal-settle inquiry:seat-ask inquiry:fates inquiry:duties
 plans:round-open plans:round-close plans:finish plans:reopen
 directions:attempt directions:close-round directions:open-round directions:try-out directions:unreachable

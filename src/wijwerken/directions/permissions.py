@@ -1,25 +1,28 @@
-"""Who may pass which address of this room. Who made an objection, witnesses or answers: `domain` asks the rule."""
+"""Who may pass which address of this room. Who made an objection, witnesses or answers: `domain` asks the rule.
 
-from wijwerken.inquiry.doors import CORE_GROUP, PARTICIPANTS, READERS
+What decides waits in a pause; objecting, and stopping an experiment, never do (R23).
+"""
+
+from wijwerken.inquiry.doors import DECIDING, DECIDING_TOGETHER, PARTICIPANTS, READERS
 
 DOORS = {
     "directions:list": READERS,
     "directions:direction": READERS,
     "directions:objection": READERS,
-    "directions:new": PARTICIPANTS,
+    "directions:new": DECIDING,
     "directions:see-frames": PARTICIPANTS,
-    "directions:improve": PARTICIPANTS,
-    "directions:open-round": CORE_GROUP,
-    "directions:close-round": CORE_GROUP,
-    "directions:resist": PARTICIPANTS,
+    "directions:improve": DECIDING,
+    "directions:open-round": DECIDING_TOGETHER,
+    "directions:close-round": DECIDING_TOGETHER,
+    "directions:resist": DECIDING,
     "directions:object": PARTICIPANTS,
     "directions:worry": PARTICIPANTS,
     "directions:ask": PARTICIPANTS,
-    "directions:try-out": CORE_GROUP,
+    "directions:try-out": DECIDING_TOGETHER,
     "directions:reply": PARTICIPANTS,
     "directions:end": PARTICIPANTS,
-    "directions:attempt": CORE_GROUP,
-    "directions:unreachable": CORE_GROUP,
+    "directions:attempt": DECIDING_TOGETHER,
+    "directions:unreachable": DECIDING_TOGETHER,
     "directions:stop-words": PARTICIPANTS,
     "directions:answer-worry": PARTICIPANTS,
     "directions:answer": PARTICIPANTS,

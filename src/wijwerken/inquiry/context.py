@@ -3,12 +3,13 @@
 from django.http import HttpRequest
 from django.urls import reverse
 
+from .domain.pauses import running_pause
 from .path import open_places, path_of, steps_of
 from .queries import canvas_of
 
 
 def inquiry(request: HttpRequest) -> dict[str, object]:
-    """Two queries within an inquiry, none elsewhere."""
+    """Two queries within an inquiry, one more while it stands still, none elsewhere."""
     current = getattr(request, "inquiry", None)
     if current is None:
         return {}
@@ -17,6 +18,7 @@ def inquiry(request: HttpRequest) -> dict[str, object]:
         "participant": request.participant,
         "canvas": canvas_of(current),
         "path": path_of(current),
+        "standing_still": running_pause(current),
         "path_steps": steps_of(current),
         "places": [(place.label, reverse(place.view, args=[current.slug])) for place in open_places(current)],
     }

@@ -5,7 +5,7 @@ and the middleware lets nobody through; a test walks every address with every du
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -42,12 +42,16 @@ def may_read(visit: Visit) -> bool:
 
 @dataclass(frozen=True)
 class Door:
-    """Who may pass, and the kind sentence for who may not (a Dutch msgid). `there`: for whom it exists at all."""
+    """Who may pass, and the kind sentence for who may not (a Dutch msgid). `there`: for whom it exists at all.
+
+    `decides`: what lies behind it waits while the group stands still (R23).
+    """
 
     may: Callable[[Visit], bool]
     otherwise: str = ""
     needs_participant: bool = False
     there: Callable[[Visit], bool] = may_read
+    decides: bool = False
 
 
 @rules.predicate
@@ -115,6 +119,14 @@ CORE_GROUP = Door(
     _("Dit doet de kerngroep. Vraag het iemand die erin zit."),
     needs_participant=True,
 )
+
+
+def deciding(*doors: Door) -> tuple[Door, ...]:
+    """The same doors, shut while a pause lasts: nothing is decided then (R23)."""
+    return tuple(replace(door, decides=True) for door in doors)
+
+
+DECIDING, DECIDING_TOGETHER = deciding(PARTICIPANTS, CORE_GROUP)
 
 
 @cache

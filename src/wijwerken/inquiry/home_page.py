@@ -21,8 +21,11 @@ HAPPENED = {
     Step.OPENED: gettext_lazy("We begonnen met %(verb)s."),
     Step.STEPPED_BACK: gettext_lazy("We gingen een stap terug, naar %(verb)s."),
     Step.CLOSED: gettext_lazy("We rondden %(verb)s af."),
+    Step.PAUSED: gettext_lazy("We gingen even stilstaan."),
+    Step.RESTARTED: gettext_lazy("We gingen samen verder."),
     Step.IMPORTED: gettext_lazy("Een eerder gesprek werd hier binnengehaald, om te lezen."),
 }
+STOOD_STILL = (Step.PAUSED, Step.RESTARTED)
 
 
 def now_for(inquiry: Inquiry, participant: Participant | None) -> Now:
@@ -60,7 +63,7 @@ def latest_news(inquiry: Inquiry, most: int) -> Sequence[News]:
     told = [
         News(entry.at, HAPPENED[entry.step] % {"verb": _(entry.phase.verb)})
         for entry in path_of(inquiry).entries
-        if entry.step in HAPPENED and entry.phase is not Phase.ORIENTATION
+        if entry.phase is not Phase.ORIENTATION or entry.step in STOOD_STILL
     ]
     for provider in registry.news:
         told.extend(provider(inquiry))

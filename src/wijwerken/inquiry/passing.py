@@ -8,9 +8,14 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext
 
+from wijwerken.method.pausing import require_decides
+from wijwerken.method.refusal import Refusal
+from wijwerken.web.refused import refused_page
+
 from .doors import Door, Visit, table
 from .kept import keep_what_was_typed, on_to_its_page, take_what_was_kept
 from .models import Inquiry, Participant
+from .path import path_of
 
 
 class Passing:
@@ -38,6 +43,11 @@ class Passing:
             raise Http404
         if not door.may(visit):
             return show_the_way(request, door)
+        if door.decides:
+            try:
+                require_decides(path_of(request.inquiry))
+            except Refusal as refusal:
+                return refused_page(request, refusal)
         if request.method == "GET":
             request.kept = take_what_was_kept(request)
         return None

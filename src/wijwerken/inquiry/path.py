@@ -33,11 +33,18 @@ class PathStep:
     name: str
     state: str  # done, now, ahead
     url: str
+    paused: bool = False  # the group stands still here, now
+    stood_still: bool = False  # it did, now or before
 
     @property
     def x(self) -> int:
         """Where its dot stands on the walk in small, 48 apart."""
         return 48 * self.number - 32
+
+    @property
+    def strokes(self) -> str:
+        """Two strokes under a step on the walk in small: a pause."""
+        return f"M{self.x - 4} 45v11M{self.x + 4} 45v11"
 
     @property
     def line(self) -> str:
@@ -49,8 +56,16 @@ class PathStep:
 
 def steps_of(inquiry: Inquiry) -> list[PathStep]:
     path = path_of(inquiry)
+    still = {entry.phase for entry in path.entries if entry.step is Step.PAUSED}
     return [
-        PathStep(phase.value, gettext(phase.verb), state_of(path, phase), url_of(inquiry, path, phase))
+        PathStep(
+            phase.value,
+            gettext(phase.verb),
+            state_of(path, phase),
+            url_of(inquiry, path, phase),
+            paused=path.is_paused and phase == path.current,
+            stood_still=phase in still,
+        )
         for phase in Phase
     ]
 

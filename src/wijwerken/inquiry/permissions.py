@@ -2,7 +2,8 @@
 
 from .entering.permissions import DOORS as ENTERING
 from .home.permissions import DOORS as HOME
+from .pausing.permissions import DOORS as PAUSING
 from .process.permissions import DOORS as PROCESS
 from .trails.permissions import DOORS as TRAILS
 
-DOORS = ENTERING | HOME | PROCESS | TRAILS
+DOORS = ENTERING | HOME | PAUSING | PROCESS | TRAILS

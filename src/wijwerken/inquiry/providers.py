@@ -1,17 +1,62 @@
 """What the home of an inquiry asks first: who else belongs to this question?"""
 
+from collections.abc import Iterable
+
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from wijwerken.method.core_group import A_WEEK
 from wijwerken.method.phases import Phase
 
-from .doors import Visit, listens, started_it
-from .models import Inquiry, Participant
+from .domain.pauses import open_requests
+from .doors import Visit, has_duty, listens, started_it
+from .models import Duty, Inquiry, Participant, Proposal, Seat
 from .path import path_of
 from .queries import opening_words
-from .registry import Now, registry
+from .registry import Attention, Now, Ticking, registry
 
 A_GROUP = 3
+
+
+@registry.waits
+def answer_who_asks_to_stand_still(inquiry: Inquiry, participant: Participant) -> Now | None:
+    """A person answers, and soon (R23)."""
+    if not has_duty(Visit(participant.person, inquiry, participant), Duty.Kind.FACILITATOR):
+        return None
+    asked = open_requests(inquiry).exclude(by=participant).first()
+    if asked is None or participant.line_authority:
+        return None
+    return Now(
+        _("Iemand vraagt om stil te staan"),
+        _("Lees waarom, en antwoord. Bij twijfel staan we stil."),
+        _("Lees en antwoord"),
+        reverse("inquiry:pause-answer", args=[inquiry.slug, asked.pk]),
+        "pause",
+    )
+
+
+@registry.attends
+def who_asks_to_stand_still(inquiry: Inquiry, participant: Participant) -> Iterable[Attention]:
+    """Nothing goes before this."""
+    for asked in open_requests(inquiry):
+        yield Attention(
+            _("Iemand vraagt om stil te staan"),
+            _("Een mens antwoordt: ja, dan staan we stil, of waarom nog niet."),
+            _("Lees en antwoord"),
+            reverse("inquiry:pause-answer", args=[inquiry.slug, asked.pk]),
+            asked.made_at,
+            weight=0,
+        )
+
+
+@registry.ticks
+def proposals_and_seats(inquiry: Inquiry) -> Iterable[Ticking]:
+    """The week in which the core group answers, and that in which a member may object to who joins (R7)."""
+    url = reverse("inquiry:path", args=[inquiry.slug])
+    for proposal in inquiry.proposals.filter(settled_at=None).exclude(kind=Proposal.Kind.LIFT_PAUSE):
+        yield Ticking(_("De kerngroep antwoordt op een voorstel"), proposal.made_at, A_WEEK, url)
+    for seat in Seat.objects.filter(participant__inquiry=inquiry, accepts=True, joined_at=None, left_at=None):
+        yield Ticking(_("Iemand wil in de kerngroep, en de kerngroep antwoordt"), seat.answered_at, A_WEEK, url)
 
 
 @registry.now(Phase.ORIENTATION)

@@ -5,9 +5,9 @@ imports none of the later ones.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -17,7 +17,7 @@ from django.db.models import Model
 from wijwerken.method.phases import Phase
 from wijwerken.method.refusal import Unmet
 
-from .models import Inquiry, Participant
+from .models import Inquiry, Participant, Pause
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,27 @@ class Mine:
 
 
 @dataclass(frozen=True)
+class Ticking:
+    """A clock that runs: what happens when it has run out (a whole sentence), since when, and how long it lasts.
+
+    A page shows it by `method.due`, so that a pause stops it (R23). No counts of people, no pseudonyms.
+    """
+
+    title: str
+    since: datetime
+    lasts: timedelta
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A part of a page that a later room fills: its template and what that needs."""
+
+    template: str
+    context: Mapping[str, object]
+
+
+@dataclass(frozen=True)
 class Attention:
     """Something that asks for a person today, on the facilitator's page: advice, never a verdict.
 
@@ -129,6 +150,8 @@ class Registry:
     conditions: dict[Phase, list[Callable[[Inquiry], Iterable[Unmet]]]] = field(
         default_factory=lambda: defaultdict(list)
     )
+    beside_pauses: list[Callable[[Inquiry, Pause], Panel | None]] = field(default_factory=list)
+    clocks: list[Callable[[Inquiry], Iterable[Ticking]]] = field(default_factory=list)
     attention: list[Callable[[Inquiry, Participant], Iterable[Attention]]] = field(default_factory=list)
 
     def kind(self, kind: Kind) -> None:
@@ -174,6 +197,16 @@ class Registry:
     def attends(self, provider: Callable[[Inquiry, Participant], Iterable[Attention]]):
         """Decorator: what asks for a facilitator's attention in this room; for the page of this participant."""
         self.attention.append(provider)
+        return provider
+
+    def ticks(self, provider: Callable[[Inquiry], Iterable[Ticking]]):
+        """Decorator: the clocks of this room that run, for the page on which they stand still (R23)."""
+        self.clocks.append(provider)
+        return provider
+
+    def stands_beside(self, provider: Callable[[Inquiry, Pause], Panel | None]):
+        """Decorator: what a room lays beside a pause, on its page."""
+        self.beside_pauses.append(provider)
         return provider
 
     def asks(self, provider: Callable[[Inquiry], Iterable[OpenQuestion]]):

@@ -1,7 +1,8 @@
 from .entering.urls import urlpatterns as entering
 from .home.urls import urlpatterns as home
+from .pausing.urls import urlpatterns as pausing
 from .process.urls import urlpatterns as process
 from .trails.urls import urlpatterns as trails
 
 app_name = "inquiry"
-urlpatterns = [*home, *entering, *process, *trails]
+urlpatterns = [*home, *entering, *process, *pausing, *trails]

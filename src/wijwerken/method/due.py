@@ -34,6 +34,15 @@ def due(start: datetime, length: timedelta, pauses: Iterable[Pause] = ()) -> dat
     return end
 
 
+def days_left(start: datetime, length: timedelta, now: datetime, pauses: Iterable[Pause] = ()) -> int:
+    """The days that are left at `now` of a clock, a begun one counted; while a pause lasts they stay the same (R23)."""
+    known = tuple(pauses)
+    end = due(start, length, [pause for pause in known if pause.end is not None])
+    assert end is not None  # none of these lasts
+    held = [pause.start for pause in known if pause.end is None and start <= pause.start < end]
+    return max(0, -(-(end - min([now, *held])) // timedelta(days=1)))
+
+
 def has_run_out(start: datetime, length: timedelta, now: datetime, pauses: Iterable[Pause] = ()) -> bool:
     """Whether a clock of `length`, started at `start`, has run out by `now` (R23)."""
     end = due(start, length, pauses)

@@ -1,22 +1,22 @@
-"""Who may pass which address of this room."""
+"""Who may pass which address of this room; what decides waits in a pause, objecting never does (R23)."""
 
-from wijwerken.inquiry.doors import CORE_GROUP, PARTICIPANTS, READERS
+from wijwerken.inquiry.doors import DECIDING, DECIDING_TOGETHER, PARTICIPANTS, READERS
 
 DOORS = {
     "plans:plan": READERS,
-    "plans:new": PARTICIPANTS,
-    "plans:rewrite": PARTICIPANTS,
+    "plans:new": DECIDING,
+    "plans:rewrite": DECIDING,
     "plans:offer": PARTICIPANTS,
     "plans:decline": PARTICIPANTS,
     "plans:invite": PARTICIPANTS,
     "plans:check-frames": PARTICIPANTS,
     "plans:see-frames": PARTICIPANTS,
-    "plans:round-open": CORE_GROUP,
-    "plans:round-close": CORE_GROUP,
-    "plans:consent": PARTICIPANTS,
+    "plans:round-open": DECIDING_TOGETHER,
+    "plans:round-close": DECIDING_TOGETHER,
+    "plans:consent": DECIDING,
     "plans:object": PARTICIPANTS,
     "plans:end-objection": PARTICIPANTS,
-    "plans:sign": PARTICIPANTS,
-    "plans:finish": CORE_GROUP,
-    "plans:reopen": CORE_GROUP,
+    "plans:sign": DECIDING,
+    "plans:finish": DECIDING_TOGETHER,
+    "plans:reopen": DECIDING_TOGETHER,
 }

@@ -83,7 +83,10 @@ class RefusedPages:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        if not isinstance(exception, Refusal):
-            return None
-        context = {"unmet": sentences(exception), "typed": words_to_show(request)}
-        return render(request, "web/refused.html", context, status=409)
+        return refused_page(request, exception) if isinstance(exception, Refusal) else None
+
+
+def refused_page(request: HttpRequest, refusal: Refusal) -> HttpResponse:
+    """What is still needed, who can meet it, and the words that were typed."""
+    context = {"unmet": sentences(refusal), "typed": words_to_show(request)}
+    return render(request, "web/refused.html", context, status=409)

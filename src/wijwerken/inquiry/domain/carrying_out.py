@@ -7,6 +7,7 @@ from ..path import forget_path
 from ..signals import phase_entered, proposal_passed
 from .duties import change_duty
 from .exceptions import make_exception
+from .going_on import go_on
 from .questions import enter_phase
 from .settings import change_settings
 
@@ -18,7 +19,7 @@ ENTRY = {
 
 
 def carry_out(proposal: Proposal) -> None:
-    """Do what was decided. Lifting a pause is done by who hears the signal: it belongs to another room's records."""
+    """Do what was decided."""
     if proposal.kind in ENTRY:
         take_step(proposal)
     elif proposal.kind == Proposal.Kind.SETTINGS:
@@ -27,6 +28,8 @@ def carry_out(proposal: Proposal) -> None:
         make_exception(proposal)
     elif proposal.kind == Proposal.Kind.DUTY:
         change_duty(proposal)
+    elif proposal.kind == Proposal.Kind.LIFT_PAUSE:
+        go_on(proposal)
     proposal_passed.send(Proposal, proposal=proposal)
 
 

@@ -10,6 +10,7 @@ from wijwerken.method import consent
 from wijwerken.method.consent import Answer, Matter, Outcome, ParticipantsAsked, Verdict
 from wijwerken.method.core_group import require_core_group
 from wijwerken.method.exceptions import require_may_be_excepted
+from wijwerken.method.pausing import require_decides
 from wijwerken.method.phases import Phase, require_next
 from wijwerken.method.refusal import Refusal, Unmet
 from wijwerken.method.words import _
@@ -23,6 +24,7 @@ from ..registry import registry
 from ..trail import without_fate_in
 from .carrying_out import carry_out
 from .core import members_of, seats_of
+from .going_on import require_can_go_on
 from .log import log
 
 PATH = "path"  # what proposals about steps are about: one of them at a time
@@ -79,12 +81,15 @@ def matter_of(kind: str, terms: Mapping[str, object]) -> str:
 def require_possible(inquiry: Inquiry, kind: str, phase: Phase, terms: Mapping[str, object]) -> None:
     """A step must be one that can be taken from here; a closing leaves nothing without a fate (R4)."""
     path = path_of(inquiry)
+    require_decides(path, lifts_pause=kind == Proposal.Kind.LIFT_PAUSE)
     if kind == Proposal.Kind.OPEN:
         require_next(path, phase)
     elif kind == Proposal.Kind.STEP_BACK and not (path.can_read(phase) and phase < path.current):
         raise Refusal(_("Terug kan alleen naar een stap waar we al waren."), rule="R7")
     elif kind == Proposal.Kind.EXCEPTION:
         require_may_be_excepted(str(terms.get("rule", "")))
+    elif kind == Proposal.Kind.LIFT_PAUSE:
+        require_can_go_on(inquiry)
     elif kind == Proposal.Kind.CLOSE:
         if not path.has_opened(phase) or path.is_closed(phase):
             raise Refusal(_("Afronden kan alleen bij een stap die begonnen is."), rule="R7")
@@ -102,6 +107,7 @@ def answer(proposal: Proposal, *, by: Participant, consents: bool, reason: str =
     Answer(by.pk, consents, reason)
     if proposal.settled_at:
         raise Refusal(_("Over dit voorstel is al besloten."), rule="R7")
+    require_decides(path_of(proposal.inquiry), lifts_pause=proposal.kind == Proposal.Kind.LIFT_PAUSE)
     is_member = by.pk in {member.id for member in members_of(proposal.inquiry)}
     if not is_member and proposal.everybody_asked_at is None:
         raise Refusal(
@@ -188,7 +194,8 @@ def lacking_for(inquiry: Inquiry, phase: Phase) -> tuple[Unmet, ...]:
 
 @transaction.atomic
 def settle(proposal: Proposal) -> Verdict:
-    """Do what the rule says by now; nothing while it waits."""
+    """Do what the rule says by now; nothing while it waits, and nothing while we stand still (R23)."""
+    require_decides(path_of(proposal.inquiry), lifts_pause=proposal.kind == Proposal.Kind.LIFT_PAUSE)
     standing = standing_of(proposal)
     verdict = standing.outcome.verdict
     if standing.outcome.out:

@@ -6,6 +6,7 @@ from .log import Decision, Salt
 from .not_knowing import NotKnowing
 from .participants import Circle, Duty, Invitation, Nomination, Participant, PublicName, Seat, SeatAnswer
 from .path import PhaseEntry, Proposal, ProposalAnswer, RuleException
+from .pauses import Pause, PauseMessage, PauseRequest, Reflection
 from .question import Canvas, Inquiry
 from .trail import Fate, TraceEdge
 
@@ -25,10 +26,14 @@ __all__ = [
     "Nomination",
     "NotKnowing",
     "Participant",
+    "Pause",
+    "PauseMessage",
+    "PauseRequest",
     "PhaseEntry",
     "Proposal",
     "ProposalAnswer",
     "PublicName",
+    "Reflection",
     "RuleException",
     "Salt",
     "Seat",

@@ -18,13 +18,15 @@ OUTCOMES = {
 
 
 class PhaseEntry(Thing):
-    """Something that happened on the path: opened, stepped back to, closed."""
+    """Something that happened on the path: opened, stepped back to, closed, stood still on."""
 
     class Kind(models.TextChoices):
         OPENED = "opened", _("geopend")
         STEPPED_BACK = "stepped_back", _("teruggestapt")
         CLOSED = "closed", _("afgerond")
         IMPORTED = "imported", _("geopend om te lezen, door een import")
+        PAUSED = "paused", _("stil gaan staan")
+        RESTARTED = "restarted", _("samen verder gegaan")
 
     inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="phase_entries")
     phase = models.PositiveSmallIntegerField()

@@ -1,0 +1,1 @@
+"""The pages on which the group stands still and goes on again."""
