@@ -39,7 +39,7 @@ def days_left(start: datetime, length: timedelta, now: datetime, pauses: Iterabl
     known = tuple(pauses)
     end = due(start, length, [pause for pause in known if pause.end is not None])
     assert end is not None  # none of these lasts
-    held = [pause.start for pause in known if pause.end is None and start <= pause.start < end]
+    held = [max(start, pause.start) for pause in known if pause.end is None and pause.start < end]
     return max(0, -(-(end - min([now, *held])) // timedelta(days=1)))
 
 
