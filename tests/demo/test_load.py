@@ -84,6 +84,7 @@ def test_r13_the_chain_of_decisions_is_whole_and_in_the_order_of_time(village):
 
     assert first_break(entries) is None
     assert [decision.at for decision in decisions] == sorted(decision.at for decision in decisions)
+    assert {decision.kind for decision in decisions if decision.words == decision.kind} == set()
 
 
 def test_a_stranger_reaches_every_phase_and_no_page_is_broken(village, seen_by_a_stranger):

@@ -17,7 +17,7 @@ class Address:
     parts: tuple[str, ...]
 
     def of(self, slug: str, thing: str = NO_SUCH_THING) -> str:
-        fill = {"slug": slug, "id": thing, "kind": "stories.fragment", "code": "AAAA-AAAA-AAA"}
+        fill = {"slug": slug, "id": thing, "kind": "stories.fragment", "code": "AAAA-AAAA-AAA", "seq": "1"}
         return reverse(self.name, kwargs={part: fill.get(part, thing) for part in self.parts})
 
     def filled(self, **parts: str) -> str:

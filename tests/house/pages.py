@@ -10,7 +10,14 @@ from django.test import Client
 from django.urls import Resolver404, resolve
 
 A_FEW = 2  # pages behind one address that are looked at
-TURNS_AWAY = {"people:leave", "inquiry:leave", "inquiry:letters-pdf"}  # ends a session, or is no page
+NO_PAGES = {
+    "inquiry:letters-pdf",
+    "inquiry:decisions-file",
+    "inquiry:verify-file",
+    "inquiry:decisions-feed",
+    "inquiry:receipt",
+}
+TURNS_AWAY = {"people:leave", "inquiry:leave"} | NO_PAGES  # ends a session, or is no page
 
 
 @dataclass

@@ -21,6 +21,8 @@ inquiry:home inquiry:question inquiry:not-knowing
 inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
 inquiry:pause inquiry:pause-of
 inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
+inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:people inquiry:trail
+inquiry:decisions inquiry:decisions-file inquiry:decisions-feed inquiry:verify-file
 stories:list stories:fragment insights:list ideas:garden ideas:idea plans:plan deeds:list deeds:deed
 learning:list learning:lesson directions:list directions:direction directions:objection
 systemmap:map systemmap:line systemmap:point systemmap:path systemmap:points
@@ -30,6 +32,7 @@ PARTICIPANTS = """
 inquiry:pause-ask inquiry:pause-now inquiry:pause-answer inquiry:pause-tell inquiry:pause-look-back
 inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:mine inquiry:myself
 inquiry:lead inquiry:leave inquiry:nominate
+inquiry:leave inquiry:nominate inquiry:receipts inquiry:receipt inquiry:seal-a-day
 stories:acknowledge stories:ask-listener stories:claim stories:consent stories:drop stories:drop-copies stories:mark
 stories:group stories:group-answer
 stories:nearest stories:offer stories:read-back stories:save stories:story stories:take-back stories:tell stories:write

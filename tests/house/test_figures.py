@@ -154,6 +154,7 @@ FUNCTIONS = {
         directions/domain/rounds.py: log_closing
         inquiry/domain/log.py: log
         inquiry/domain/log.py: sealed
+        inquiry/domain/seals.py: seal_the_day
     """,
 }
 
@@ -212,6 +213,7 @@ NUMBERS = {
         systemmap/map.html: view.left_out
         systemmap/path.html: way.points|length
         systemmap/point.html: left_out
+        inquiry/decisions/log.html: last_seal.entries
         web/components/pager.html: page.paginator.num_pages
         web/components/path.html: path_steps|length
     """,

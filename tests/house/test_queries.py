@@ -22,7 +22,11 @@ from wijwerken.plans.domain import carrying, writing
 pytestmark = pytest.mark.django_db
 
 MOST = 24
-MORE = {"inquiry:home": 32, "plans:plan": 33}  # gathers from every room; reads the plan to show it and for its rule
+MORE = {
+    "inquiry:home": 32,  # gathers from every room
+    "inquiry:decisions": 30,  # names what was decided in every room
+    "plans:plan": 33,  # reads the plan to show it and for its rule
+}
 SOME, MANY = 6, 10  # times that everything below is added; from six on the people are counted for everybody
 
 

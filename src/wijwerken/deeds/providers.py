@@ -57,3 +57,21 @@ def mine_of(participant: Participant) -> Iterable[Mine]:
             deed_address(outcome.deed),
             state=_("Jij vertelde dit."),
         )
+
+
+registry.decides(
+    {
+        "deed.begun": gettext_lazy("Iemand begon iets te doen"),
+        "deed.handed_over": gettext_lazy("Iemand vroeg of een ander het overneemt"),
+        "deed.stopped": gettext_lazy("Iets wat we deden is gestopt"),
+        "deed.done": gettext_lazy("Het is gedaan"),
+    },
+    about="deeds.deed",
+)
+registry.decides(
+    {
+        "outcome.told": gettext_lazy("Iemand vertelde wat ervan kwam"),
+        "outcome.witnessed": gettext_lazy("Een ander zag dat ook"),
+    },
+    about="deeds.outcome",
+)

@@ -232,3 +232,32 @@ def mine_of(participant: Participant) -> Iterable[Mine]:
         url = trail.page(slug, resistance.version.direction_id)
         state = _("Dit zei je bij een richting. Anderen lezen het zonder je schuilnaam.")
         yield Mine("directions.resistance", resistance.pk, resistance.at, resistance.lower, url, state)
+
+
+registry.decides(
+    {
+        "direction.proposed": gettext_lazy("Er kwam een richting bij"),
+        "direction.changed": gettext_lazy("Een richting kreeg een nieuwe versie"),
+        "direction.chosen": gettext_lazy("Een richting is gekozen"),
+        "experiment.begun": gettext_lazy("Een proef begon, met wat hem meteen stopt"),
+        "round.opened": gettext_lazy("Een ronde over een richting ging open"),
+        "round.reopened": gettext_lazy("Een grens veranderde, dus de ronde begon opnieuw"),
+        "round.closed": gettext_lazy("Een ronde over een richting is gesloten"),
+    },
+    about="directions.direction",
+)
+registry.decides(
+    {
+        "experiment.stopped": gettext_lazy("Een proef is gestopt"),
+        "objection.made": gettext_lazy("Iemand maakte bezwaar tegen een richting"),
+        "objection.attempt": gettext_lazy("Er werd geprobeerd iemand met een bezwaar te bereiken"),
+        "objection.changed_it": gettext_lazy("Een bezwaar veranderde de richting"),
+        "objection.withdrawn": gettext_lazy("Een bezwaar werd teruggenomen"),
+        "objection.stands": gettext_lazy("Een bezwaar blijft staan"),
+        "objection.unreachable": gettext_lazy("Wie bezwaar had was niet te bereiken; de groep legde dat vast"),
+        "request.made": gettext_lazy("De groep vroeg iets aan een organisatie"),
+        "request.yes": gettext_lazy("Een organisatie zei ja"),
+        "request.no": gettext_lazy("Een organisatie zei nee, met een reden"),
+        "request.otherwise": gettext_lazy("Een organisatie wil het anders doen"),
+    }
+)

@@ -79,3 +79,6 @@ def mine_of(participant: Participant) -> Iterable[Mine]:
     for parked in participant.parked_ideas.all():
         url = reverse("ideas:parked", args=[participant.inquiry.slug])
         yield Mine("ideas.parkedidea", parked.pk, parked.made_at, parked.text, url)
+
+
+registry.decides({"idea.planted": gettext_lazy("Er kwam een idee bij")}, about="ideas.idea")

@@ -1,9 +1,10 @@
 """Who may pass which address of this room."""
 
+from .decisions.permissions import DOORS as DECISIONS
 from .entering.permissions import DOORS as ENTERING
 from .home.permissions import DOORS as HOME
 from .pausing.permissions import DOORS as PAUSING
 from .process.permissions import DOORS as PROCESS
 from .trails.permissions import DOORS as TRAILS
 
-DOORS = ENTERING | HOME | PAUSING | PROCESS | TRAILS
+DOORS = DECISIONS | ENTERING | HOME | PAUSING | PROCESS | TRAILS

@@ -18,6 +18,7 @@ from wijwerken.method.phases import Phase
 from wijwerken.method.refusal import Unmet
 
 from .models import Inquiry, Participant, Pause
+from .models.log import WORDS
 
 
 @dataclass(frozen=True)
@@ -153,6 +154,7 @@ class Registry:
     beside_pauses: list[Callable[[Inquiry, Pause], Panel | None]] = field(default_factory=list)
     clocks: list[Callable[[Inquiry], Iterable[Ticking]]] = field(default_factory=list)
     attention: list[Callable[[Inquiry, Participant], Iterable[Attention]]] = field(default_factory=list)
+    decided: dict[str, str] = field(default_factory=dict)  # kind of decision → kind of thing it is about
 
     def kind(self, kind: Kind) -> None:
         self.kinds[kind.name] = kind
@@ -208,6 +210,11 @@ class Registry:
         """Decorator: what a room lays beside a pause, on its page."""
         self.beside_pauses.append(provider)
         return provider
+
+    def decides(self, words: Mapping[str, str], *, about: str = "") -> None:
+        """How the log says what this room decides, by kind of decision; `about`: the kind of thing it is about."""
+        WORDS.update(words)
+        self.decided.update(dict.fromkeys(words, about))
 
     def asks(self, provider: Callable[[Inquiry], Iterable[OpenQuestion]]):
         """Decorator: the question marks that are open, for the pages they stand on."""

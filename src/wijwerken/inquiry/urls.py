@@ -1,3 +1,4 @@
+from .decisions.urls import urlpatterns as decisions
 from .entering.urls import urlpatterns as entering
 from .home.urls import urlpatterns as home
 from .pausing.urls import urlpatterns as pausing
@@ -5,4 +6,4 @@ from .process.urls import urlpatterns as process
 from .trails.urls import urlpatterns as trails
 
 app_name = "inquiry"
-urlpatterns = [*home, *entering, *process, *pausing, *trails]
+urlpatterns = [*home, *entering, *process, *decisions, *pausing, *trails]

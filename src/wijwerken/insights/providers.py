@@ -60,3 +60,6 @@ def question_marks(inquiry: Inquiry) -> Iterable[OpenQuestion]:
 def mine_of(participant: Participant) -> Iterable[Mine]:
     for insight in Insight.objects.filter(by=participant).select_related("inquiry"):
         yield Mine("insights.insight", insight.pk, insight.made_at, insight.sentence, address(insight))
+
+
+registry.decides({"insight.seen": gettext_lazy("Er kwam een inzicht bij")}, about="insights.insight")

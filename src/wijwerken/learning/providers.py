@@ -48,3 +48,6 @@ def news_of(inquiry: Inquiry) -> Iterable[News]:
 def mine_of(participant: Participant) -> Iterable[Mine]:
     for lesson in Lesson.objects.filter(by=participant).select_related("inquiry"):
         yield Mine("learning.lesson", lesson.pk, lesson.made_at, lesson.learned, address(lesson))
+
+
+registry.decides({"lesson.learned": gettext_lazy("Er kwam een les bij")}, about="learning.lesson")

@@ -83,3 +83,23 @@ ENDED = {
     "withdrawn": gettext_lazy("Je nam het terug."),
     "stands": gettext_lazy("Je liet het staan."),
 }
+
+registry.decides(
+    {
+        "agreement.written": gettext_lazy("Er kwam een afspraak bij"),
+        "agreement.rewritten": gettext_lazy("Een afspraak kreeg een nieuwe versie"),
+    },
+    about="plans.agreement",
+)
+registry.decides(
+    {
+        "plan.round_opened": gettext_lazy("De ronde over het plan ging open"),
+        "plan.round_closed": gettext_lazy("De ronde over het plan is gesloten"),
+        "plan.objection": gettext_lazy("Iemand maakte bezwaar tegen het plan"),
+        "plan.objection_changed_it": gettext_lazy("Een bezwaar veranderde het plan"),
+        "plan.objection_withdrawn": gettext_lazy("Een bezwaar tegen het plan werd teruggenomen"),
+        "plan.objection_stands": gettext_lazy("Een bezwaar tegen het plan blijft staan"),
+        "plan.final": gettext_lazy("Het plan is klaar"),
+        "plan.reopened": gettext_lazy("Het plan ging weer open"),
+    }
+)

@@ -2,7 +2,7 @@
 
 from .figures import Figure
 from .frames import Frame, FrameQuestion, FrameSeen, FrameVersion
-from .log import Decision, Salt
+from .log import Decision, Salt, Seal, SealReader
 from .not_knowing import NotKnowing
 from .participants import Circle, Duty, Invitation, Nomination, Participant, PublicName, Seat, SeatAnswer
 from .path import PhaseEntry, Proposal, ProposalAnswer, RuleException
@@ -36,6 +36,8 @@ __all__ = [
     "Reflection",
     "RuleException",
     "Salt",
+    "Seal",
+    "SealReader",
     "Seat",
     "SeatAnswer",
     "TraceEdge",

@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from wijwerken.method.decisions import commitment_to
+from wijwerken.web.clock import MomentField
 
 from .participants import Participant
 from .question import Inquiry
@@ -115,3 +116,32 @@ class Salt(models.Model):
     @property
     def commitment(self) -> str:
         return commitment_to(self.receipt)
+
+
+class Seal(models.Model):
+    """The head of the chain on one day, as everybody may know it. `broken_at`: the first entry that did not fit."""
+
+    inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="seals")
+    day = models.DateField()
+    entries = models.PositiveIntegerField()
+    hash = models.CharField(max_length=64, blank=True)
+    broken_at = models.PositiveIntegerField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-day"]
+        constraints = [models.UniqueConstraint(fields=["inquiry", "day"], name="seal_once_a_day")]
+
+    def __str__(self) -> str:
+        return self.hash
+
+
+class SealReader(models.Model):
+    """Somebody who wants to get the seal of each day."""
+
+    participant = models.OneToOneField(
+        Participant, primary_key=True, on_delete=models.CASCADE, related_name="reads_seals"
+    )
+    since = MomentField()
+
+    def __str__(self) -> str:
+        return self.participant_id

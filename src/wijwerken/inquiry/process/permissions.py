@@ -10,5 +10,4 @@ DOORS = {
     "inquiry:seat-answer": PARTICIPANTS,
     "inquiry:seat-leave": PARTICIPANTS,
     "inquiry:fates": DECIDING_TOGETHER,
-    "inquiry:decisions": READERS,
 }

@@ -12,5 +12,4 @@ urlpatterns = [
     path("v/<slug:slug>/kerngroep/antwoord/", views.answer_seat, name="seat-answer"),
     path("v/<slug:slug>/kerngroep/weg/", views.leave_seat, name="seat-leave"),
     path("v/<slug:slug>/afronden/", views.fates, name="fates"),
-    path("v/<slug:slug>/besluiten/", views.decisions, name="decisions"),
 ]

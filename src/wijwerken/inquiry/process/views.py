@@ -1,7 +1,6 @@
-"""The path, the core group and its proposals, closing a phase, and the log."""
+"""The path, the core group and its proposals, and closing a phase."""
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -19,7 +18,6 @@ from ..path import path_of
 from ..trail import described, tell_fate, without_fate_in
 from .forms import AnswerForm, FateForm, ProposeForm
 
-A_PAGE = 50
 AT_ONCE = 200
 
 
@@ -149,9 +147,3 @@ def fates(request: HttpRequest) -> HttpResponse:
         return redirect(f"{request.path}?stap={phase.value}")
     context = {"phase": phase, "verb": _(phase.verb), "phases": [(one.value, _(one.verb)) for one in Phase]}
     return shown(request, "inquiry/fates.html", context, form)
-
-
-def decisions(request: HttpRequest) -> HttpResponse:
-    """The log: what was decided when, without names and without words (R13)."""
-    page = Paginator(request.inquiry.decisions.order_by("-seq"), A_PAGE).get_page(request.GET.get("bladzijde"))
-    return render(request, "inquiry/decisions.html", {"page": page})
