@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests.factories import a_participant, an_inquiry, browser_of, starter_of
+from tests.factories_stories import a_story
 from tests.sending import send
 from wijwerken.inquiry.models import PhaseEntry, Proposal, Seat
 from wijwerken.inquiry.path import path_of
@@ -117,6 +118,7 @@ def test_r7_an_objection_holds_the_step_until_it_is_taken_back():
 
 def test_r7_a_later_step_passes_after_a_week_when_half_answered():
     inquiry = an_inquiry(upto=Phase.EXPLORATION)
+    a_story(starter_of(inquiry))
     group = a_group(inquiry)
     propose(group[0], inquiry, phase=Phase.INSIGHT)
     say(group[0], inquiry, "ja")
@@ -132,6 +134,7 @@ def test_r7_a_later_step_passes_after_a_week_when_half_answered():
 
 def test_r7_where_an_objection_stands_against_a_second_proposal_everybody_is_asked():
     inquiry = an_inquiry(upto=Phase.EXPLORATION)
+    a_story(starter_of(inquiry))
     group = a_group(inquiry)
     others = [a_participant(inquiry) for _number in range(6)]
     propose(group[0], inquiry, phase=Phase.INSIGHT)
