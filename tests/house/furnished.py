@@ -9,7 +9,7 @@ from wijwerken.deeds import domain as deeds
 from wijwerken.directions.domain import objections, requests, rounds, worries
 from wijwerken.directions.domain.directions import propose_direction
 from wijwerken.ideas import domain as ideas
-from wijwerken.inquiry.domain import core, entering, frames, going_on, pauses, process
+from wijwerken.inquiry.domain import circles, core, entering, frames, going_on, pauses, process
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.insights.domain import see
 from wijwerken.learning.domain import learn
@@ -81,9 +81,19 @@ def core_group(inquiry, busy, tellers):
     )
     for member in (busy, *tellers[:2]):
         process.answer(apart, by=member, consents=True)
+    around(inquiry, busy)
     entering.nominate(inquiry, by=busy, whom="De bakker", would_disagree=True)
     entering.invite_by_letter(inquiry, by=busy, notes=["De buurman"])
     entering.go_by_name(busy, "Bea Busy")
+
+
+def around(inquiry, busy):
+    shops = circles.add_circle(inquiry, circles.About("De winkels", standing="to_find"), by=busy, reason="Vergeten")
+    market = circles.add_circle(inquiry, circles.About("De markt", estimated_size=20), by=busy)
+    circles.merge_circles(shops, market, by=busy, reason="Het zijn dezelfde mensen")
+    youth = circles.add_circle(inquiry, circles.About("Jongeren"), by=busy)
+    circles.split_circle(youth, ["Scholieren", "Studenten"], by=busy, reason="Ze wonen elders")
+    circles.judge(shops, by=busy, touched=8, influence=2)
 
 
 def stories(inquiry, busy, tellers):

@@ -23,6 +23,8 @@ inquiry:pause inquiry:pause-of
 inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
 inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:people inquiry:trail
 inquiry:decisions inquiry:decisions-file inquiry:decisions-feed inquiry:verify-file
+inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:circles
+inquiry:trail
 stories:list stories:fragment insights:list ideas:garden ideas:idea plans:plan deeds:list deeds:deed
 learning:list learning:lesson directions:list directions:direction directions:objection
 systemmap:map systemmap:line systemmap:point systemmap:path systemmap:points
@@ -33,6 +35,7 @@ inquiry:pause-ask inquiry:pause-now inquiry:pause-answer inquiry:pause-tell inqu
 inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:mine inquiry:myself
 inquiry:lead inquiry:leave inquiry:nominate
 inquiry:leave inquiry:nominate inquiry:receipts inquiry:receipt inquiry:seal-a-day
+inquiry:leave inquiry:nominate inquiry:judge inquiry:judge-next
 stories:acknowledge stories:ask-listener stories:claim stories:consent stories:drop stories:drop-copies stories:mark
 stories:group stories:group-answer
 stories:nearest stories:offer stories:read-back stories:save stories:story stories:take-back stories:tell stories:write
@@ -62,14 +65,17 @@ inquiry:proposal-settle inquiry:seat-ask inquiry:fates inquiry:duties
 plans:round-open plans:round-close plans:finish plans:reopen
 directions:attempt directions:close-round directions:open-round directions:try-out directions:unreachable
 """
-MERGERS = " systemmap:merge systemmap:part"  # listeners and the core group
+KEEPERS = """
+inquiry:circle-add inquiry:circle-change inquiry:circle-merge inquiry:circle-part inquiry:circle-split
+systemmap:merge systemmap:part
+"""  # listeners and the core group
 
 MAY = {
     "stranger": ANYBODY + READERS,
     "somebody known": ANYBODY + READERS + KNOWN,
     "participant": ANYBODY + READERS + KNOWN + PARTICIPANTS,
-    "listener": ANYBODY + READERS + KNOWN + PARTICIPANTS + LISTENERS + MERGERS,
-    "core group": ANYBODY + READERS + KNOWN + PARTICIPANTS + CORE_GROUP + MERGERS,
+    "listener": ANYBODY + READERS + KNOWN + PARTICIPANTS + LISTENERS + KEEPERS,
+    "core group": ANYBODY + READERS + KNOWN + PARTICIPANTS + CORE_GROUP + KEEPERS,
 }
 MAY = {who: set(names.split()) for who, names in MAY.items()}
 NOT_SENT = {
@@ -78,7 +84,7 @@ NOT_SENT = {
     "inquiry:seat-leave",
     "inquiry:seat-answer",
 }  # these make somebody else of them
-ALL = set((ANYBODY + KNOWN + READERS + PARTICIPANTS + LISTENERS + CORE_GROUP + MERGERS).split())
+ALL = set((ANYBODY + KNOWN + READERS + PARTICIPANTS + LISTENERS + CORE_GROUP + KEEPERS).split())
 
 
 def browsers(inquiry):

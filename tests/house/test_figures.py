@@ -24,6 +24,7 @@ FUNCTIONS = {
         perspectives/shown.py: present
         inquiry/figures.py: counting
         inquiry/figures.py: people_by_circle
+        inquiry/circles/shown.py: places_of
         inquiry/people_shown.py: people_shown
         directions/queries/resistance.py: Felt.is_mostly_little
         directions/queries/resistance.py: Felt.little
@@ -41,6 +42,7 @@ FUNCTIONS = {
         perspectives/shown.py: name_of
         ideas/drawing.py: along
         ideas/drawing.py: plot
+        inquiry/circles/forms.py: SplitForm.clean_names
         inquiry/domain/entering.py: invite_by_letter
         inquiry/entering/forms.py: LettersForm.clean_notes
         inquiry/entering/letters.py: letters
@@ -89,6 +91,8 @@ FUNCTIONS = {
     """,
     ORDER: """
         directions/domain/objections.py: record_end
+        inquiry/domain/circles.py: new_circle
+        inquiry/domain/circles.py: write_down
         inquiry/domain/questions.py: enter_phase
         inquiry/domain/questions.py: reword
         inquiry/path.py: PathStep.line
@@ -108,6 +112,7 @@ FUNCTIONS = {
         directions/views/directions.py: direction_page
         ideas/queries.py: grown
         ideas/queries.py: leaf_count
+        inquiry/circles/shown.py: CirclesShown.missing_sentence
         systemmap/looks.py: seen
         systemmap/views/map.py: leaves_out
         systemmap/views/point.py: Fan.__init__
@@ -168,6 +173,7 @@ NUMBERS = {
         directions/felt.html: felt.mean|floatformat
         directions/felt.html: felt.much
         directions/felt.html: felt.released.total.people
+        inquiry/entering/people.html: people.released.total.people
         inquiry/people_figure.html: people.released.total.people
         inquiry/people_figure.html: row.part.people
         systemmap/map.html: told.people

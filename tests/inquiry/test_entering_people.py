@@ -114,7 +114,7 @@ def test_a_page_of_many_people_asks_little_of_the_database(django_assert_max_num
     browser = browser_of(starter_of(inquiry))
     page_of(browser, inquiry)
 
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(20):
         page_of(browser, inquiry)
 
 

@@ -119,6 +119,11 @@ CORE_GROUP = Door(
     _("Dit doet de kerngroep. Vraag het iemand die erin zit."),
     needs_participant=True,
 )
+KEEPERS = Door(
+    takes_part & (listens | sits_in_core_group),
+    _("Dit doen de luisteraars en de kerngroep. Vraag het een van hen."),
+    needs_participant=True,
+)
 
 
 def deciding(*doors: Door) -> tuple[Door, ...]:

@@ -1,5 +1,6 @@
 """Who may pass which address of this room."""
 
+from .circles.permissions import DOORS as CIRCLES
 from .decisions.permissions import DOORS as DECISIONS
 from .entering.permissions import DOORS as ENTERING
 from .home.permissions import DOORS as HOME
@@ -7,4 +8,4 @@ from .pausing.permissions import DOORS as PAUSING
 from .process.permissions import DOORS as PROCESS
 from .trails.permissions import DOORS as TRAILS
 
-DOORS = DECISIONS | ENTERING | HOME | PAUSING | PROCESS | TRAILS
+DOORS = CIRCLES | DECISIONS | ENTERING | HOME | PAUSING | PROCESS | TRAILS

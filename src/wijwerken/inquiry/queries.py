@@ -7,7 +7,7 @@ from django.db.models import OuterRef, Q, QuerySet, Subquery
 from wijwerken.people.models import Person
 
 from .figures import PEOPLE, last_shown
-from .models import Canvas, Circle, Inquiry, NotKnowing, PublicName
+from .models import Canvas, Circle, CircleMerge, Inquiry, NotKnowing, PublicName
 from .models.question import Visibility
 
 
@@ -45,15 +45,23 @@ def open_inquiries(person: Person | None) -> QuerySet[Inquiry]:
 
 
 def circles_with_nobody(inquiry: Inquiry) -> QuerySet[Circle]:
-    """The circles that were missing when the people were last counted for everybody (R11, R17). Two queries.
+    """The circles that were missing when the people were last counted for everybody (R11, R17). Three queries.
 
     Who would look at today would see the very moment at which a first person joins. As long as no figure of
-    the people was shown, no circle is said to be missing.
+    the people was shown, no circle is said to be missing. A circle is also counted under a name that it had
+    before, and in the circles that were merged into it or that it was split from.
     """
     counted = last_shown(inquiry, PEOPLE)
     if counted is None:
         return inquiry.circles.none()
-    return inquiry.circles.exclude(name__in={circle for circle, _answer in counted.basis.values()})
+    names = {circle for circle, _answer in counted.basis.values()}
+    became = dict(CircleMerge.objects.filter(inquiry=inquiry, parted_at=None).values_list("joined", "kept"))
+    there = set()
+    for circle in Circle.ever.filter(inquiry=inquiry, versions__name__in=names).values_list("pk", flat=True):
+        while circle in became:
+            circle = became[circle]
+        there.add(circle)
+    return inquiry.circles.exclude(Q(pk__in=there) | Q(split_from__in=there))
 
 
 def names_of(participant_ids: Iterable[str]) -> dict[str, str]:

@@ -1,3 +1,4 @@
+from .circles.urls import urlpatterns as circles
 from .decisions.urls import urlpatterns as decisions
 from .entering.urls import urlpatterns as entering
 from .home.urls import urlpatterns as home
@@ -6,4 +7,4 @@ from .process.urls import urlpatterns as process
 from .trails.urls import urlpatterns as trails
 
 app_name = "inquiry"
-urlpatterns = [*home, *entering, *process, *decisions, *pausing, *trails]
+urlpatterns = [*home, *circles, *entering, *process, *decisions, *pausing, *trails]

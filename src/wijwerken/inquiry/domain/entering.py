@@ -2,7 +2,7 @@
 
 import random
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from django.conf import settings
@@ -175,10 +175,17 @@ def be_called(participant: Participant, pseudonym: str) -> Participant:
     return participant
 
 
-def stand_in(participant: Participant, circle: Circle | None) -> Participant:
-    """Everybody chooses their own circle, and may choose again."""
+@transaction.atomic
+def stand_in(participant: Participant, circle: Circle | None, *, also: Iterable[Circle] = ()) -> Participant:
+    """Everybody chooses their own circle, and may choose again. They count in that one, also where they stand in more.
+
+    Who chose for themselves is moved by no parting of circles.
+    """
+    if participant.circle_id != (circle.pk if circle else None):
+        participant.circle_moves.all().delete()
     participant.circle = circle
     participant.save(update_fields=["circle"])
+    participant.also_in.set(one for one in also if one != circle)
     return participant
 
 

@@ -11,7 +11,7 @@ from wijwerken.people.models import Organisation, Person
 from wijwerken.web import clock
 from wijwerken.web.things import new_id
 
-from ..models import Canvas, Circle, Duty, Inquiry, Participant, PhaseEntry
+from ..models import Canvas, Circle, CircleVersion, Duty, Inquiry, Participant, PhaseEntry
 from .log import log
 from .not_knowing import say_not_knowing
 
@@ -49,6 +49,7 @@ def start(
     Canvas.objects.create(inquiry=inquiry, number=1, by=by, **vars(wording))
     made = [Circle(inquiry=inquiry, number=number, name=name) for number, name in enumerate(circles, 1)]
     Circle.objects.bulk_create(made)
+    CircleVersion.objects.bulk_create([CircleVersion(circle=one, number=1, name=one.name) for one in made])
     own = next((one for one in made if one.name == circle), None)
     starter = Participant.objects.create(inquiry=inquiry, person=by, pseudonym=pseudonym, host=host, circle=own)
     Duty.objects.create(participant=starter, kind=Duty.Kind.STARTER)

@@ -40,6 +40,13 @@ class MyselfForm(KindForm):
         empty_label=_("Dat weet ik nog niet"),
         widget=forms.RadioSelect,
     )
+    also = forms.ModelMultipleChoiceField(
+        label=_("Hoor je ook bij een andere kring?"),
+        help_text=_("Je telt mee in de kring hierboven, en maar één keer."),
+        queryset=Circle.objects.none(),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
     pseudonym = Line(
         label=_("Je schuilnaam"),
         help_text=_("Zo heet je hier bij wat je vertelt. Neem een andere als je wilt, maar niet je eigen naam."),
@@ -49,7 +56,7 @@ class MyselfForm(KindForm):
 
     def __init__(self, *args, inquiry: Inquiry, **kwargs) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["circle"].queryset = inquiry.circles.all()
+        self.fields["circle"].queryset = self.fields["also"].queryset = inquiry.circles.all()
 
 
 class NominateForm(KindForm):

@@ -36,12 +36,12 @@ def join(request: HttpRequest) -> HttpResponse:
 def myself(request: HttpRequest) -> HttpResponse:
     """Under which name, and in which circle; both can be changed at any time."""
     me, inquiry = request.participant, request.inquiry
-    first = {"pseudonym": me.pseudonym, "circle": me.circle_id}
+    first = {"pseudonym": me.pseudonym, "circle": me.circle_id, "also": list(me.also_in.values_list("pk", flat=True))}
     form = MyselfForm(request.POST or None, initial=first | request.kept, inquiry=inquiry)
     if form.is_valid():
         with refused_into(form):
             entering.be_called(me, form.cleaned_data["pseudonym"])
-            entering.stand_in(me, form.cleaned_data["circle"])
+            entering.stand_in(me, form.cleaned_data["circle"], also=form.cleaned_data["also"])
             messages.success(request, _("Bewaard. Je heet hier %(name)s.") % {"name": me.pseudonym})
             return redirect(wanted(request, reverse("inquiry:home", args=[inquiry.slug])))
     me.refresh_from_db(fields=["pseudonym"])

@@ -7,12 +7,12 @@ from django.utils.translation import gettext as _
 
 from wijwerken.web.refused import refused_into, shown
 
+from ..circles.shown import circles_shown
 from ..domain import entering
 from ..domain.duties import change_host, change_line_authority, give_duty, take_duty_back
 from ..doors import CORE_GROUP, LISTENERS, Visit
 from ..models import Nomination
 from ..people_shown import people_shown
-from ..queries import circles_with_nobody
 from .forms import DutyForm, NominateForm
 
 MOST_NAMED = 200
@@ -23,9 +23,10 @@ def people(request: HttpRequest) -> HttpResponse:
     inquiry = request.inquiry
     visit = Visit(request.user, inquiry, request.participant)
     listens = LISTENERS.may(visit)
+    people = people_shown(inquiry)
     context = {
-        "people": people_shown(inquiry),
-        "missing": circles_with_nobody(inquiry),
+        "people": people,
+        "circles": circles_shown(inquiry, people),
         "listens": listens,
         "in_core": CORE_GROUP.may(visit),
         "form": NominateForm(),

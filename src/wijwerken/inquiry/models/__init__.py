@@ -1,10 +1,11 @@
 """The question and everything around it that is the same in every phase."""
 
+from .circles import Circle, CircleJudgement, CircleMerge, CircleMove, CircleVersion
 from .figures import Figure
 from .frames import Frame, FrameQuestion, FrameSeen, FrameVersion
 from .log import Decision, Salt, Seal, SealReader
 from .not_knowing import NotKnowing
-from .participants import Circle, Duty, Invitation, Nomination, Participant, PublicName, Seat, SeatAnswer
+from .participants import Duty, Invitation, Nomination, Participant, PublicName, Seat, SeatAnswer
 from .path import PhaseEntry, Proposal, ProposalAnswer, RuleException
 from .pauses import Pause, PauseMessage, PauseRequest, Reflection
 from .question import Canvas, Inquiry
@@ -13,6 +14,10 @@ from .trail import Fate, TraceEdge
 __all__ = [
     "Canvas",
     "Circle",
+    "CircleJudgement",
+    "CircleMerge",
+    "CircleMove",
+    "CircleVersion",
     "Decision",
     "Duty",
     "Fate",

@@ -48,6 +48,11 @@ WORDS = {
     "line.changed": _("Iemand ging leiding geven over dit vraagstuk, of hield daarmee op"),
     "not_knowing.said": _("Wie de vraag begon schreef op wat ze niet weten"),
     "invitation.revoked": _("Een brief werd ingetrokken"),
+    "circle.added": _("Er kwam een kring bij"),
+    "circle.changed": _("Een kring veranderde"),
+    "circle.merged": _("Twee kringen werden één"),
+    "circle.parted": _("Een samengevoegde kring werd weer twee"),
+    "circle.split": _("Een kring werd gesplitst"),
 }
 
 

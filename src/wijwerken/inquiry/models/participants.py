@@ -7,25 +7,8 @@ from wijwerken.people.models import Person
 from wijwerken.web.clock import MomentField
 from wijwerken.web.things import Thing
 
+from .circles import Circle
 from .question import Inquiry
-
-
-class Circle(Thing):
-    """People who stand in the same place towards the question (*kring*)."""
-
-    inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="circles")
-    number = models.PositiveSmallIntegerField()
-    name = models.CharField(max_length=80)
-
-    class Meta:
-        ordering = ["number"]
-        constraints = [
-            models.UniqueConstraint(fields=["inquiry", "number"], name="circle_number"),
-            models.UniqueConstraint(fields=["inquiry", "name"], name="circle_name"),
-        ]
-
-    def __str__(self) -> str:
-        return self.name
 
 
 class Participant(Thing):
@@ -35,6 +18,7 @@ class Participant(Thing):
     person = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="takes_part")
     pseudonym = models.CharField(max_length=40)
     circle = models.ForeignKey(Circle, null=True, blank=True, on_delete=models.SET_NULL, related_name="members")
+    also_in = models.ManyToManyField(Circle, blank=True, related_name="also")  # beside the one in which they count
     host = models.BooleanField(_("werkt of spreekt voor de organisatie"), default=False)
     line_authority = models.BooleanField(_("geeft leiding aan mensen over dit vraagstuk"), default=False)
     left_at = models.DateTimeField(null=True, blank=True)

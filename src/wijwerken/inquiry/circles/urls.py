@@ -1,0 +1,16 @@
+from django.urls import path
+
+import wijwerken.web.converters  # noqa: F401  (registers the id of a thing)
+
+from . import changing, judging
+
+urlpatterns = [
+    path("v/<slug:slug>/mensen/plekken/", judging.judge_next, name="judge-next"),
+    path("v/<slug:slug>/mensen/plekken/<thing:id>/", judging.judge, name="judge"),
+    path("v/<slug:slug>/mensen/kringen/", changing.circles, name="circles"),
+    path("v/<slug:slug>/mensen/kringen/nieuw/", changing.add, name="circle-add"),
+    path("v/<slug:slug>/mensen/kringen/<thing:id>/", changing.change, name="circle-change"),
+    path("v/<slug:slug>/mensen/kringen/<thing:id>/samen/", changing.merge, name="circle-merge"),
+    path("v/<slug:slug>/mensen/kringen/<thing:id>/splits/", changing.split, name="circle-split"),
+    path("v/<slug:slug>/mensen/kringen/weer-twee/<thing:id>/", changing.part, name="circle-part"),
+]
