@@ -9,7 +9,7 @@ from wijwerken.deeds import domain as deeds
 from wijwerken.directions.domain import objections, requests, rounds, worries
 from wijwerken.directions.domain.directions import propose_direction
 from wijwerken.ideas import domain as ideas
-from wijwerken.inquiry.domain import circles, core, entering, frames, going_on, pauses, process
+from wijwerken.inquiry.domain import circles, core, entering, frames, going_on, pauses, process, provisional
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.insights.domain import see
 from wijwerken.learning.domain import learn
@@ -85,6 +85,10 @@ def core_group(inquiry, busy, tellers):
     entering.nominate(inquiry, by=busy, whom="De bakker", would_disagree=True)
     entering.invite_by_letter(inquiry, by=busy, notes=["De buurman"])
     entering.go_by_name(busy, "Bea Busy")
+    link = provisional.open_a_link(inquiry, by=busy, note="Het prikbord")
+    provisional.close_link(provisional.open_a_link(inquiry, by=busy))
+    told = a_fragment(a_story(provisional.come_by(link), listener=busy))
+    confirmed(told)
 
 
 def around(inquiry, busy):

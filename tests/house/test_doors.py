@@ -13,10 +13,12 @@ pytestmark = pytest.mark.django_db
 
 ANYBODY = """
 inquiry:front inquiry:enter inquiry:enter-scanned inquiry:practise people:leave people:mail people:mail-code
+inquiry:come-by
 people:stop-mail web:accessibility web:health web:language web:privacy web:security-text
 """
 KNOWN = "inquiry:begin inquiry:mine-everywhere inquiry:join"
 READERS = """
+inquiry:source
 inquiry:home inquiry:question inquiry:not-knowing
 inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
 inquiry:pause inquiry:pause-of
@@ -66,6 +68,7 @@ plans:round-open plans:round-close plans:finish plans:reopen
 directions:attempt directions:close-round directions:open-round directions:try-out directions:unreachable
 """
 KEEPERS = """
+inquiry:open-links inquiry:open-link-sheet inquiry:open-link-close
 inquiry:circle-add inquiry:circle-change inquiry:circle-merge inquiry:circle-part inquiry:circle-split
 systemmap:merge systemmap:part
 """  # listeners and the core group

@@ -23,6 +23,7 @@ FUNCTIONS = {
         perspectives/overview.py: of_here
         perspectives/shown.py: present
         inquiry/figures.py: counting
+        inquiry/openlink/figure.py: sources_counted
         inquiry/figures.py: people_by_circle
         inquiry/circles/shown.py: places_of
         inquiry/people_shown.py: people_shown
@@ -56,6 +57,7 @@ FUNCTIONS = {
         people/mail_code.py: masked
         people/next.py: wanted
         perspectives/domain/stating.py: state
+        perspectives/joining.py: one_history
         stories/domain/marking.py: mark
         stories/likeness.py: likeness
         stories/likeness.py: trigrams
@@ -174,6 +176,8 @@ NUMBERS = {
         directions/felt.html: felt.much
         directions/felt.html: felt.released.total.people
         inquiry/entering/people.html: people.released.total.people
+        inquiry/openlink/links.html: counted.total
+        inquiry/openlink/links.html: counted.total.people
         inquiry/people_figure.html: people.released.total.people
         inquiry/people_figure.html: row.part.people
         systemmap/map.html: told.people

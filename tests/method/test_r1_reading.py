@@ -74,7 +74,7 @@ def test_r1_a_withdrawn_story_withdraws_its_readings():
 
 def test_r1_rather_not_shown_is_shown_nowhere():
     hidden = [state for state in State if not reading.is_shown(state)]
-    assert hidden == [State.DRAFT, State.OFFERED, State.WITHHELD, State.WITHDRAWN]
+    assert hidden == [State.DRAFT, State.OFFERED, State.PROVISIONAL, State.WITHHELD, State.WITHDRAWN]
 
 
 def test_r1_imported_readings_are_on_only_in_an_inquiry_born_from_an_import():

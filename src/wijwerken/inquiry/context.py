@@ -13,9 +13,11 @@ def inquiry(request: HttpRequest) -> dict[str, object]:
     current = getattr(request, "inquiry", None)
     if current is None:
         return {}
+    source = getattr(request, "source", None)
     return {
         "inquiry": current,
-        "participant": request.participant,
+        "participant": request.participant if request.participant is not source else None,
+        "source": source,
         "canvas": canvas_of(current),
         "path": path_of(current),
         "standing_still": running_pause(current),

@@ -50,6 +50,7 @@ class Door:
     may: Callable[[Visit], bool]
     otherwise: str = ""
     needs_participant: bool = False
+    for_sources: bool = False  # whether a provisional source passes too: tell, answer, and nothing else
     there: Callable[[Visit], bool] = may_read
     decides: bool = False
 
@@ -105,6 +106,7 @@ KNOWN = Door(is_known)
 JOINERS = Door(is_known, there=may_read | holds_invitation)
 READERS = Door(may_read)
 PARTICIPANTS = Door(may_read & takes_part, needs_participant=True)
+TELLERS = Door(may_read & takes_part, needs_participant=True, for_sources=True)
 LISTENERS = Door(
     takes_part & listens, _("Dit is de plek van de luisteraars van dit vraagstuk."), needs_participant=True
 )

@@ -28,8 +28,16 @@ HAPPENED = {
 STOOD_STILL = (Step.PAUSED, Step.RESTARTED)
 
 
-def now_for(inquiry: Inquiry, participant: Participant | None) -> Now:
+def now_for(inquiry: Inquiry, participant: Participant | None, source: Participant | None = None) -> Now:
     """The one thing to do now: what waits for this very person; else what the present phase asks, then earlier ones."""
+    if source is not None:
+        return Now(
+            _("Je kwam binnen via de open link"),
+            _("Vertel of reageer, zonder code. Met een code tellen je woorden mee."),
+            _("Verder, en wat ik al zei"),
+            reverse("inquiry:source", args=[inquiry.slug]),
+            "talk",
+        )
     if participant is None and not inquiry.born_from_import:
         return Now(
             _("Doe mee"),

@@ -2,19 +2,24 @@
 
 from urllib.parse import urlencode
 
+from django.contrib import messages
 from django.core.exceptions import ImproperlyConfigured
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext
 
 from wijwerken.method.pausing import require_decides
+from wijwerken.method.provisional import HOW_TO_COUNT, NOT_YET, TOO_FAST
 from wijwerken.method.refusal import Refusal
+from wijwerken.people.bucket import take_a_drop
 from wijwerken.web.refused import refused_page
 
 from .doors import Door, Visit, table
 from .kept import keep_what_was_typed, on_to_its_page, take_what_was_kept
 from .models import Inquiry, Participant
+from .openlink.browser import PACE, source_of
 from .path import path_of
 
 
@@ -25,7 +30,7 @@ class Passing:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        request.inquiry = request.participant = None
+        request.inquiry = request.participant = request.source = None
         request.kept = {}
         return on_to_its_page(request, self.get_response(request))
 
@@ -37,6 +42,9 @@ class Passing:
         if slug is not None:
             request.inquiry = find_inquiry(slug)
             request.participant = find_participant(request)
+            request.source = source_of(request)
+            if door.for_sources and request.source and request.source.open_link.closed_at is None:
+                request.participant = request.source
         visit = Visit(request.user, request.inquiry, request.participant)
         if not door.there(visit) and not (door.needs_participant and not request.user.is_authenticated):
             # Not yours and not there look the same, but for the door at which a member enters.
@@ -48,6 +56,8 @@ class Passing:
                 require_decides(path_of(request.inquiry))
             except Refusal as refusal:
                 return refused_page(request, refusal)
+        if request.method == "POST" and goes_too_fast(request):
+            return refused_page(request, Refusal(TOO_FAST, rule="doors", who=HOW_TO_COUNT))
         if request.method == "GET":
             request.kept = take_what_was_kept(request)
         return None
@@ -64,15 +74,22 @@ def find_participant(request: HttpRequest) -> Participant | None:
     """The person of this session within this inquiry, with seat and duties: two queries at most."""
     if not request.user.is_authenticated:
         return None
-    found = (
-        Participant.objects.filter(inquiry=request.inquiry, person=request.user, left_at=None)
-        .select_related("seat", "circle")
-        .prefetch_related("duties")
-        .first()
-    )
+    here = Participant.objects.filter(inquiry=request.inquiry, person=request.user, left_at=None)
+    found = held(request, here).select_related("seat", "circle").prefetch_related("duties").first()
     if found:
         found.inquiry = request.inquiry  # the same object, so that its path is read once for the whole page
     return found
+
+
+def held(request: HttpRequest, who: QuerySet[Participant]) -> QuerySet[Participant]:
+    """Who sends something is held as long as it is done: two ways in may become one person at that very moment."""
+    return who.select_for_update(of=("self",), no_key=True) if request.method == "POST" else who
+
+
+def goes_too_fast(request: HttpRequest) -> bool:
+    """Whether a provisional source sends more than a person writes."""
+    source = request.source
+    return bool(source and request.participant == source and not take_a_drop(f"source {source.pk}", **PACE))
 
 
 def show_the_way(request: HttpRequest, door: Door) -> HttpResponse:
@@ -80,6 +97,8 @@ def show_the_way(request: HttpRequest, door: Door) -> HttpResponse:
     keep_what_was_typed(request)
     back = urlencode({"next": request.get_full_path() if request.method == "GET" else request.path})
     if not request.user.is_authenticated:
+        if request.source:
+            messages.info(request, f"{gettext(NOT_YET)} {gettext(HOW_TO_COUNT)}")
         return redirect(f"{reverse('inquiry:enter')}?{back}")
     if door.needs_participant and request.inquiry and request.participant is None:
         return redirect(f"{reverse('inquiry:join', args=[request.inquiry.slug])}?{back}")

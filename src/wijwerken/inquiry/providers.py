@@ -8,10 +8,12 @@ from django.utils.translation import gettext as _
 from wijwerken.method.core_group import A_WEEK
 from wijwerken.method.phases import Phase
 
+from . import joining  # noqa: F401  (says how two become one)
 from .circles import providers  # noqa: F401  (hangs its own)
 from .domain.pauses import open_requests
 from .doors import Visit, has_duty, listens, started_it
 from .models import Duty, Inquiry, Participant, Proposal, Seat
+from .openlink import coming_in  # noqa: F401  (listens for who enters)
 from .path import path_of
 from .queries import opening_words
 from .registry import Attention, Now, Ticking, registry

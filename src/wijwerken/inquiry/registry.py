@@ -155,6 +155,7 @@ class Registry:
     clocks: list[Callable[[Inquiry], Iterable[Ticking]]] = field(default_factory=list)
     attention: list[Callable[[Inquiry, Participant], Iterable[Attention]]] = field(default_factory=list)
     decided: dict[str, str] = field(default_factory=dict)  # kind of decision → kind of thing it is about
+    welcomes: list[Callable[[Inquiry, Participant], Now | None]] = field(default_factory=list)
 
     def kind(self, kind: Kind) -> None:
         self.kinds[kind.name] = kind
@@ -215,6 +216,11 @@ class Registry:
         """How the log says what this room decides, by kind of decision; `about`: the kind of thing it is about."""
         WORDS.update(words)
         self.decided.update(dict.fromkeys(words, about))
+
+    def welcomes_sources(self, provider: Callable[[Inquiry, Participant], Now | None]):
+        """Decorator: what a provisional source can do in this room: telling and answering, nothing else."""
+        self.welcomes.append(provider)
+        return provider
 
     def asks(self, provider: Callable[[Inquiry], Iterable[OpenQuestion]]):
         """Decorator: the question marks that are open, for the pages they stand on."""

@@ -2,9 +2,10 @@ from .circles.urls import urlpatterns as circles
 from .decisions.urls import urlpatterns as decisions
 from .entering.urls import urlpatterns as entering
 from .home.urls import urlpatterns as home
+from .openlink.urls import urlpatterns as openlink
 from .pausing.urls import urlpatterns as pausing
 from .process.urls import urlpatterns as process
 from .trails.urls import urlpatterns as trails
 
 app_name = "inquiry"
-urlpatterns = [*home, *circles, *entering, *process, *decisions, *pausing, *trails]
+urlpatterns = [*home, *circles, *entering, *openlink, *process, *decisions, *pausing, *trails]

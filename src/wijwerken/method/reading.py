@@ -28,6 +28,8 @@ class State(StrEnum):
     DRAFT = "draft"
     OFFERED = "offered"
     CONFIRMED = "confirmed"
+    PROVISIONAL = "provisional"
+    """Right, said a provisional source; it counts as soon as they entered a code."""
     AMENDED = "amended"
     """Partly right: it stopped; what counts is the corrected reading, once confirmed."""
     DISPUTED = "disputed"
@@ -90,12 +92,14 @@ def standing(
     silent_days: int = SILENT_DAYS,
     pauses: Iterable[Pause] = (),
     is_withdrawn: bool = False,
+    is_provisional: bool = False,
 ) -> State:
     """R1: where a reading stands, from when it was offered and its teller's answers (oldest first)."""
     if is_withdrawn:
         return State.WITHDRAWN
     if answers:
-        return AFTER[answers[-1]]
+        after = AFTER[answers[-1]]
+        return State.PROVISIONAL if is_provisional and after is State.CONFIRMED else after
     if offered_at is None:
         return State.DRAFT
     if has_run_out(offered_at, timedelta(days=silent_days), now, pauses):

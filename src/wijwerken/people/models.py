@@ -107,3 +107,14 @@ class NoMail(models.Model):
 
     def __str__(self) -> str:
         return self.kind
+
+
+class Bucket(models.Model):
+    """How much somebody may still do just now; the key is a hash, and says nothing about who."""
+
+    key = models.CharField(max_length=80, unique=True)
+    drops = models.FloatField()
+    at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.key

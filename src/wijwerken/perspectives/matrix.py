@@ -16,13 +16,13 @@ Given = Mapping[str, Mapping[str, int]]
 
 
 def given_here(statements: Sequence[Statement]) -> dict[str, dict[str, int]]:
-    """What participants answered to these statements. One query."""
+    """What participants answered to these statements, provisional sources not among them. One query."""
     given: dict[str, dict[str, int]] = {statement.pk: {} for statement in statements}
     # SQLite takes a limited number of ids in one question; of many statements all answers are asked.
     asked = (
         {"statement__in": list(given)} if len(given) < MOST_NAMED else {"statement__inquiry": statements[0].inquiry_id}
     )
-    answers = Response.objects.filter(**asked)
+    answers = Response.objects.filter(participant__open_link=None, **asked)
     for statement, participant, value in answers.values_list("statement", "participant", "value"):
         if statement in given:
             given[statement][participant] = value

@@ -1,6 +1,6 @@
 """Who may pass which address of this room."""
 
-from wijwerken.inquiry.doors import PARTICIPANTS, READERS
+from wijwerken.inquiry.doors import PARTICIPANTS, READERS, TELLERS
 
 DOORS = {
     "perspectives:look": READERS,
@@ -8,6 +8,6 @@ DOORS = {
     "perspectives:statement": READERS,
     "perspectives:new": PARTICIPANTS,
     "perspectives:seed": PARTICIPANTS,
-    "perspectives:respond": PARTICIPANTS,
-    "perspectives:mine": PARTICIPANTS,
+    "perspectives:respond": TELLERS,
+    "perspectives:mine": TELLERS,
 }

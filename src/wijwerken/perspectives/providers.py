@@ -12,6 +12,7 @@ from wijwerken.inquiry.registry import Kind, Mine, News, Now, registry
 from wijwerken.method.order import Origin
 from wijwerken.method.phases import Phase
 
+from . import joining  # noqa: F401  (says how two who answered become one)
 from .models import Import, Statement, Why
 from .queries import (
     address,
@@ -74,6 +75,7 @@ def read_what_was_brought_in(inquiry: Inquiry, participant: Participant | None) 
     )
 
 
+@registry.welcomes_sources
 @registry.now(Phase.INSIGHT)
 def answer_the_next(inquiry: Inquiry, participant: Participant | None) -> Now | None:
     path = path_of(inquiry)

@@ -54,7 +54,9 @@ def next_for(participant: Participant) -> Statement | None:
     if not waiting:
         return None
     counts: dict[str, int] = {}
-    for id in Response.objects.filter(statement__inquiry=inquiry).values_list("statement", flat=True):
+    for id in Response.objects.filter(statement__inquiry=inquiry, participant__open_link=None).values_list(
+        "statement", flat=True
+    ):
         counts[id] = counts.get(id, 0) + 1
     drawn = by_chance(sorted(waiting, key=lambda one: one.pk), seed=participant.pk)
     return min(drawn, key=lambda one: counts.get(one.pk, 0) // COARSE)
@@ -90,7 +92,9 @@ def last_why(response: Response | None) -> Why | None:
 def whys_of(statements: Sequence[Statement]) -> dict[str, list[tuple[date, list[Why]]]]:
     """The words beside answers: by day, and within a day by chance; without who wrote them (R12). One query."""
     newest: dict[int, tuple[str, Why]] = {}
-    found = Why.objects.filter(response__statement__in=[one.pk for one in statements])
+    found = Why.objects.filter(
+        response__statement__in=[one.pk for one in statements], response__participant__open_link=None
+    )
     for statement, why in [
         (why.response.statement_id, why) for why in found.select_related("response").order_by("number")
     ]:

@@ -1,27 +1,27 @@
 """Who may pass which address of this room. Whose story it is, the views themselves look up."""
 
-from wijwerken.inquiry.doors import LISTENERS, PARTICIPANTS, READERS
+from wijwerken.inquiry.doors import LISTENERS, PARTICIPANTS, READERS, TELLERS
 
 DOORS = {
     "stories:list": READERS,
     "stories:fragment": READERS,
-    "stories:tell": PARTICIPANTS,
-    "stories:save": PARTICIPANTS,
-    "stories:drop-copies": PARTICIPANTS,
+    "stories:tell": TELLERS,
+    "stories:save": TELLERS,
+    "stories:drop-copies": TELLERS,
     "stories:nearest": PARTICIPANTS,
     "stories:listen": LISTENERS,
     "stories:listen-to": LISTENERS,
     "stories:take-in": LISTENERS,
     "stories:take-up": LISTENERS,
     "stories:quiet": LISTENERS,
-    "stories:story": PARTICIPANTS,
-    "stories:write": PARTICIPANTS,
+    "stories:story": TELLERS,
+    "stories:write": TELLERS,
     "stories:mark": PARTICIPANTS,
     "stories:offer": PARTICIPANTS,
-    "stories:read-back": PARTICIPANTS,
-    "stories:ask-listener": PARTICIPANTS,
-    "stories:consent": PARTICIPANTS,
-    "stories:take-back": PARTICIPANTS,
+    "stories:read-back": TELLERS,
+    "stories:ask-listener": TELLERS,
+    "stories:consent": TELLERS,
+    "stories:take-back": TELLERS,
     "stories:claim": PARTICIPANTS,
     "stories:drop": PARTICIPANTS,
     "stories:acknowledge": PARTICIPANTS,

@@ -13,6 +13,7 @@ from wijwerken.inquiry.registry import Described, Kind, Mine, News, Now, registr
 from wijwerken.method.phases import Phase
 from wijwerken.method.reading import State, counts
 
+from . import joining  # noqa: F401  (says how two tellers become one)
 from .individual import unmet_for_joint_session
 from .models import Answer, Check, Claim, Factor, Fragment, Reading, Story
 from .queries import (
@@ -190,6 +191,7 @@ def state_for_teller(reading: Reading, clock: Clock) -> str:
         State.DRAFT: _("Dit stukje is gekozen, maar nog niet aan jou teruggelezen. Niemand ziet het."),
         State.OFFERED: _("Dit wacht op jouw antwoord: begrepen we je goed?"),
         State.CONFIRMED: _("Jij zei: zo bedoelde ik het. Het telt mee."),
+        State.PROVISIONAL: _("Jij zei: zo bedoelde ik het. Het telt mee zodra je met een code binnenkomt."),
         State.AMENDED: _("Jij zei: een beetje. Het telt nog niet mee, tot het klopt."),
         State.DISPUTED: _("Jij zei: dat klopt niet. Het telt niet mee."),
         State.WITHHELD: _("Jij liet dit liever niet zien. Het staat nergens."),
@@ -221,6 +223,7 @@ def say_whether_you_sit_at_the_table(inquiry: Inquiry, participant: Participant)
     )
 
 
+@registry.welcomes_sources
 @registry.now(Phase.EXPLORATION)
 def read_your_story_back(inquiry: Inquiry, participant: Participant | None) -> Now | None:
     """First what waits for this person's own answer."""
@@ -262,6 +265,7 @@ def go_on_with_your_story(inquiry: Inquiry, participant: Participant | None) -> 
     )
 
 
+@registry.welcomes_sources
 @registry.now(Phase.EXPLORATION)
 def tell_your_story(inquiry: Inquiry, participant: Participant | None) -> Now | None:
     """Who did not tell yet, tells."""

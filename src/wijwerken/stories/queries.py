@@ -201,7 +201,7 @@ def waiting_readings(teller: Participant) -> list[Reading]:
 
 
 # Only its teller plants a parked idea, so it need not be confirmed; what they denied or took back stays away.
-MAY_BE_PLANTED = {State.OFFERED, State.SILENT, State.CONFIRMED, State.AMENDED}
+MAY_BE_PLANTED = {State.OFFERED, State.SILENT, State.CONFIRMED, State.PROVISIONAL, State.AMENDED}
 
 
 def parked_ideas(teller: Participant) -> list[Fragment]:

@@ -41,6 +41,7 @@ def last_check(reading: Reading) -> Check | None:
 def standing_of(reading: Reading, clock: Clock | None = None) -> State:
     """The state of the newest reading of a piece."""
     clock = clock or Clock.of(reading.fragment.inquiry)
+    story = reading.fragment.version.story
     check = last_check(reading)
     return standing(
         offered_at=reading.offered_at,
@@ -48,5 +49,6 @@ def standing_of(reading: Reading, clock: Clock | None = None) -> State:
         now=clock.now,
         silent_days=clock.days,
         pauses=clock.pauses,
-        is_withdrawn=hasattr(reading.fragment.version.story, "withdrawal"),
+        is_withdrawn=hasattr(story, "withdrawal"),
+        is_provisional=story.teller is not None and story.teller.is_provisional,
     )

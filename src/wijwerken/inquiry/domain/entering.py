@@ -145,13 +145,13 @@ def join(
 
 
 def suggested_pseudonym(inquiry: Inquiry) -> str:
-    taken = set(Participant.objects.filter(inquiry=inquiry).values_list("pseudonym", flat=True))
+    taken = set(Participant.everybody.filter(inquiry=inquiry).values_list("pseudonym", flat=True))
     return a_free_pseudonym(taken, random.SystemRandom())
 
 
 def require_free(inquiry: Inquiry, pseudonym: str, *, but: Participant | None = None) -> None:
     """A pseudonym belongs to one person, and is no name under which anybody here acts (R12)."""
-    others = Participant.objects.filter(inquiry=inquiry).exclude(pk=but.pk if but else "")
+    others = Participant.everybody.filter(inquiry=inquiry).exclude(pk=but.pk if but else "")
     names = PublicName.objects.filter(participant__inquiry=inquiry)
     if others.filter(pseudonym__iexact=pseudonym).exists():
         raise Refusal(_("Zo heet hier al iemand. Kies een andere schuilnaam."), rule="R12")

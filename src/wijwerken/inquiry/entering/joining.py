@@ -12,6 +12,7 @@ from wijwerken.web.refused import refused_into, shown
 
 from ..domain import entering
 from ..domain.duties import change_line_authority
+from ..openlink.coming_in import what_i_said_counts
 from .forms import MyselfForm
 
 
@@ -28,6 +29,7 @@ def join(request: HttpRequest) -> HttpResponse:
         me = entering.join(request.inquiry, request.user, host=yes and not internal)
         if yes and internal:
             change_line_authority(me, leads=True)
+        what_i_said_counts(request, request.user, request.inquiry)
         return redirect(on_the_way_to(reverse("inquiry:myself", args=[request.inquiry.slug]), wanted(request, home)))
     context = {"next": wanted(request), "unanswered": request.method == "POST"}
     return render(request, "inquiry/entering/join.html", context, status=422 if context["unanswered"] else 200)

@@ -74,7 +74,7 @@ def home(request: HttpRequest) -> HttpResponse:
         request,
         "inquiry/home.html",
         {
-            "now": now_for(inquiry, request.participant),
+            "now": now_for(inquiry, request.participant, request.source),
             "news": latest_news(inquiry, 5),
             "people": people_shown(inquiry),
             "frames": present_versions(inquiry),

@@ -5,7 +5,17 @@ from .figures import Figure
 from .frames import Frame, FrameQuestion, FrameSeen, FrameVersion
 from .log import Decision, Salt, Seal, SealReader
 from .not_knowing import NotKnowing
-from .participants import Duty, Invitation, Nomination, Participant, PublicName, Seat, SeatAnswer
+from .participants import (
+    Duty,
+    Invitation,
+    LaidAside,
+    Nomination,
+    OpenLink,
+    Participant,
+    PublicName,
+    Seat,
+    SeatAnswer,
+)
 from .path import PhaseEntry, Proposal, ProposalAnswer, RuleException
 from .pauses import Pause, PauseMessage, PauseRequest, Reflection
 from .question import Canvas, Inquiry
@@ -28,8 +38,10 @@ __all__ = [
     "FrameVersion",
     "Inquiry",
     "Invitation",
+    "LaidAside",
     "Nomination",
     "NotKnowing",
+    "OpenLink",
     "Participant",
     "Pause",
     "PauseMessage",

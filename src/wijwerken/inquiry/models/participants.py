@@ -11,8 +11,30 @@ from .circles import Circle
 from .question import Inquiry
 
 
+class OpenLink(Thing):
+    """An address for everybody, to hang up in a hall: one browser that comes by it is one provisional source."""
+
+    inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="open_links")
+    note = models.CharField(max_length=80, blank=True)
+    by = models.ForeignKey("Participant", null=True, on_delete=models.SET_NULL, related_name="+")
+    closed_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return self.id
+
+
+class WhoTakesPart(models.Manager["Participant"]):
+    """People. A provisional source is none until it entered a code: whoever counts or lists leaves it out unasked."""
+
+    def get_queryset(self) -> models.QuerySet["Participant"]:
+        return super().get_queryset().filter(open_link=None)
+
+
 class Participant(Thing):
-    """A person within one inquiry, known by a pseudonym (*deelnemer*)."""
+    """A person within one inquiry, known by a pseudonym (*deelnemer*).
+
+    With an `open_link` it is a provisional source: a browser that came by that link and entered no code yet.
+    """
 
     inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="participants")
     person = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="takes_part")
@@ -22,20 +44,47 @@ class Participant(Thing):
     host = models.BooleanField(_("werkt of spreekt voor de organisatie"), default=False)
     line_authority = models.BooleanField(_("geeft leiding aan mensen over dit vraagstuk"), default=False)
     left_at = models.DateTimeField(null=True, blank=True)
+    open_link = models.ForeignKey(OpenLink, null=True, blank=True, on_delete=models.RESTRICT, related_name="+")
+
+    objects = WhoTakesPart()
+    everybody = models.Manager()  # provisional sources too
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["inquiry", "person"], name="participant_once"),
             models.UniqueConstraint(fields=["inquiry", "pseudonym"], name="participant_pseudonym"),
+            models.CheckConstraint(
+                condition=models.Q(open_link=None)
+                | models.Q(person=None, circle=None, host=False, line_authority=False),
+                name="participant_provisional_is_nobody",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.pseudonym
 
     @property
+    def is_provisional(self) -> bool:
+        return self.open_link_id is not None
+
+    @property
     def is_society(self) -> bool:
         """Without the host duty; in an internal inquiry without line authority (R7, R21, R24)."""
         return not (self.line_authority if self.inquiry.is_internal else self.host)
+
+
+class LaidAside(Thing):
+    """What somebody answered before it turned out that they had answered already: their own history, nobody else's."""
+
+    participant = models.ForeignKey(Participant, on_delete=models.CASCADE, related_name="laid_aside")
+    words = models.TextField()
+    said_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["made_at", "id"]
+
+    def __str__(self) -> str:
+        return self.words
 
 
 class PublicName(models.Model):

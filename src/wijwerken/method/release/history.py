@@ -73,6 +73,29 @@ class Earlier:
             erased=True,
         )
 
+    def joined(self, gone: str, kept: str) -> Earlier:
+        """The same, now that two turned out to be one person (R11): where both stood, one of them left, nameless.
+
+        Where only `gone` stood it was `kept` all along, so that nobody seems to come and leave.
+        """
+        if not any(gone in shown.basis for shown in self.shown):
+            return self
+        taken = sum(name.startswith(NAMELESS) for name in {name for shown in self.shown for name in shown.basis})
+        left = f"{NAMELESS}{taken}"
+        return replace(
+            self,
+            shown=tuple(
+                replace(
+                    shown,
+                    basis={
+                        ((left if kept in shown.basis else kept) if name == gone else name): place
+                        for name, place in shown.basis.items()
+                    },
+                )
+                for shown in self.shown
+            ),
+        )
+
     def to_json(self) -> dict[str, Any]:
         """Plain values only, for storage; `from_json` gives the same back."""
         return {

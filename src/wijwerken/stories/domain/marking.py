@@ -88,7 +88,8 @@ def next_reading(fragment: Fragment, *, component: str, by: Participant, words: 
     require_not_taken_back(story)
     earlier = newest_reading(fragment, lock=True)
     require_answered_last(
-        was_decided=standing_of(earlier) in (State.CONFIRMED, State.WITHHELD), by_teller=by.pk == story.teller_id
+        was_decided=standing_of(earlier) in (State.CONFIRMED, State.PROVISIONAL, State.WITHHELD),
+        by_teller=by.pk == story.teller_id,
     )
     return Reading.objects.create(
         fragment=fragment,

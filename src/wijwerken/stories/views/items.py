@@ -53,6 +53,7 @@ def said_of_state(state: State) -> str:
         State.DRAFT: _("Nog niet teruggelezen."),
         State.OFFERED: _("Wacht op een antwoord van de verteller."),
         State.CONFIRMED: _("Bevestigd: zo was het bedoeld."),
+        State.PROVISIONAL: _("Zo was het bedoeld. Het telt mee zodra de verteller met een code binnenkomt."),
         State.AMENDED: _("Een beetje goed. Het wordt verbeterd en nog eens gevraagd."),
         State.DISPUTED: _("Zo was het niet bedoeld. Dit telt niet mee."),
         State.WITHHELD: _("Dit wordt nergens getoond."),

@@ -1,0 +1,31 @@
+"""How the things of this room become one when two participants turn out to be one person."""
+
+from django.utils.translation import gettext as _
+
+from .domain.joining import one_person
+from .models import NotKnowing, Participant, ProposalAnswer, Seat
+
+
+@one_person.joins(NotKnowing)
+def number_on(theirs: NotKnowing, mine: NotKnowing, kept: Participant) -> None:
+    """All that was written stays, in the order in which it was (R5)."""
+    last = NotKnowing.objects.filter(by=kept).order_by("number").last()
+    NotKnowing.objects.filter(pk=theirs.pk).update(by=kept, number=last.number + 1)
+
+
+@one_person.joins(Seat)
+def one_seat(theirs: Seat, mine: Seat, kept: Participant) -> None:
+    """Who sat twice in the core group sits once; a seat that was taken goes before one that was asked for (R7)."""
+    if theirs.is_taken and not mine.is_taken:
+        taken = {name: getattr(theirs, name) for name in ("answered_at", "accepts", "joined_at", "misses", "left_at")}
+        Seat.objects.filter(pk=mine.pk).update(**taken)
+    answered = set(mine.answers.values_list("by", flat=True))
+    theirs.answers.exclude(by__in=answered).update(seat=mine)
+    theirs.delete()
+
+
+@one_person.says(ProposalAnswer)
+def answer_in_words(answer: ProposalAnswer) -> str:
+    if answer.consents:
+        return _("Bij een voorstel van de kerngroep: geen bezwaar.")
+    return _("Bij een voorstel van de kerngroep: bezwaar. “%(reason)s”") % {"reason": answer.reason}
