@@ -308,6 +308,20 @@ def test_r18_understanding_together_opens_when_each_circle_has_a_story():
     assert has_opened(inquiry)
 
 
+def test_a_table_of_several_circles_is_planned_as_joint_and_planned_otherwise():
+    inquiry = an_exploration()
+    listener = a_participant(inquiry, duties=("listener",))
+    browser = browser_of(listener)
+
+    send(browser, f"/v/{inquiry.slug}/verhalen/groep/nieuw/", **plan_fields(inquiry, listener, circle="samen"))
+    table = GroupConversation.objects.get()
+    assert (table.is_joint, table.circle) == (True, None)
+
+    send(browser, at(inquiry, table, "plan/"), **plan_fields(inquiry, listener))
+    table.refresh_from_db()
+    assert (table.is_joint, table.circle) == (False, inquiry.circles.first())
+
+
 def test_r18_an_exception_on_record_lets_people_talk_together_first():
     inquiry = an_exploration()
     listener = a_participant(inquiry, duties=("listener",))

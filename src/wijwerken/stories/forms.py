@@ -15,6 +15,7 @@ from .models import Answer, Chair, Channel, Component, Consent, GroupConversatio
 LONGEST_STORY = 60_000  # characters: an hour of talking typed out
 OWN_WORDS = 2_000
 LABEL = 120
+TOGETHER = "samen"  # at one table, people of several circles
 
 # Languages in which people tell here; a story's words are marked with theirs.
 TOLD_IN = [
@@ -181,11 +182,8 @@ class GroupPlanForm(KindForm):
     """A table: what about, with whom, where, when, how many chairs, who listens."""
 
     about = Line(label=_("Waar gaat het gesprek over?"), max_length=200)
-    circle = forms.ModelChoiceField(
+    circle = forms.ChoiceField(
         label=_("Wie zitten er aan tafel?"),
-        queryset=Circle.objects.none(),
-        required=False,
-        empty_label=_("Mensen uit verschillende kringen samen"),
         widget=forms.RadioSelect,
         help_text=_("Verschillende kringen samen kan pas als uit elke kring iemand zijn eigen verhaal vertelde."),
     )
@@ -206,9 +204,14 @@ class GroupPlanForm(KindForm):
 
     def __init__(self, *args, inquiry: Inquiry, me: Participant, listeners, **kwargs) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["circle"].queryset = inquiry.circles.all()
+        self.circles = {circle.pk: circle for circle in inquiry.circles.all()}
+        names = [(pk, circle.name) for pk, circle in self.circles.items()]
+        self.fields["circle"].choices = [*names, (TOGETHER, _("Mensen uit verschillende kringen samen"))]
         self.fields["listener"].queryset = listeners
         self.fields["listener"].initial = me.pk
+
+    def clean_circle(self) -> Circle | None:
+        return self.circles.get(self.cleaned_data["circle"])
 
     def clean_day(self):
         day, today = self.cleaned_data["day"], timezone.localdate()
@@ -220,7 +223,7 @@ class GroupPlanForm(KindForm):
 class WalkInForm(TakeInForm):
     """Somebody who walks in takes a chair by their own yes, said aloud."""
 
-    said_yes = forms.BooleanField(label=_("Dit mens zei zelf: ja, ik doe mee aan dit gesprek."))
+    said_yes = forms.BooleanField(label=_("De verteller zei zelf: ja, ik doe mee aan dit gesprek."))
 
 
 class NoteForm(KindForm):

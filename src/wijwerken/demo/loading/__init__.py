@@ -14,6 +14,7 @@ from . import (
     plans,
     process,
     stories,
+    tables,
 )
 
 ROOMS = (
@@ -21,6 +22,7 @@ ROOMS = (
     frames,
     process,
     stories,
+    tables,
     perspectives,
     insights,
     ideas,

@@ -53,7 +53,16 @@ def tell(village: Village, story: Story) -> None:
         language=story.language,
     )
     village.keep(f"story:{story.teller}", made)
-    version = domain.finish(made, story.text, by=by)
+    domain.finish(made, story.text, by=by)
+    take_pieces(village, story, by)
+    for whom, would_disagree in ((story.also_hear, False), (story.would_disagree, True)):
+        if whom:
+            nominate(village.inquiry, by=teller, whom=whom[:200], would_disagree=would_disagree)
+
+
+def take_pieces(village: Village, story: Story, by) -> None:
+    """The sentences that matter, what each is, and what leads to what."""
+    version = village[f"story:{story.teller}"].versions.last()
     for number, reading in enumerate(story.readings, 1):
         key = f"{story.teller}.{number}"
         start = version.text.index(reading.words)
@@ -62,9 +71,6 @@ def tell(village: Village, story: Story) -> None:
         village.keep(f"fragment:{key}", fragment)
         if reading.claim:
             say_what_leads_to_what(village, key, fragment, reading.claim, by)
-    for whom, would_disagree in ((story.also_hear, False), (story.would_disagree, True)):
-        if whom:
-            nominate(village.inquiry, by=teller, whom=whom[:200], would_disagree=would_disagree)
 
 
 def say_what_leads_to_what(village: Village, key: str, fragment: Fragment, claim: Claim, by) -> None:

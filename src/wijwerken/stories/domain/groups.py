@@ -51,6 +51,7 @@ def change_plan(conversation: GroupConversation, *, by: Participant, **plan: obj
     require_not_begun(conversation)
     for name, value in plan.items():
         setattr(conversation, name, value)
+    conversation.is_joint = conversation.circle is None
     require_may_listen(conversation.listener)
     conversation.chairs = max(conversation.chairs, taken(conversation))
     conversation.save()

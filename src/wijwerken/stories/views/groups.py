@@ -22,7 +22,7 @@ from wijwerken.web.things import as_id
 
 from .. import domain
 from ..domain.who import LISTEN
-from ..forms import GroupPlanForm, LineForm, NoteForm, WalkInForm
+from ..forms import TOGETHER, GroupPlanForm, LineForm, NoteForm, WalkInForm
 from ..individual import unmet_for_joint_session
 from ..models import Chair, GroupConversation, Note
 from ..tables import at_the_table, may_be_asked, not_there_yet, speakers_of
@@ -54,7 +54,7 @@ def change(request: HttpRequest, id: str) -> HttpResponse:
     """What was planned, planned otherwise; another listener may take it over."""
     table = table_of(request, id)
     at = timezone.localtime(table.at)
-    now = {"day": at.date(), "hour": at.time(), "listener": table.listener_id, "circle": table.circle_id}
+    now = {"day": at.date(), "hour": at.time(), "listener": table.listener_id, "circle": table.circle_id or TOGETHER}
     form = plan_form(request, now | {"about": table.about, "place": table.place, "chairs": table.chairs})
     if form.is_valid():
         with refused_into(form):

@@ -18,6 +18,7 @@ from .inquiry import (
     QuestionVersion,
 )
 from .telling import (
+    AT_A_TABLE,
     AT_THE_TABLE,
     HERE,
     ON_PAPER,
@@ -31,6 +32,7 @@ from .telling import (
     Reading,
     Statement,
     Story,
+    Table,
     Why,
     not_right,
     partly,
@@ -38,6 +40,7 @@ from .telling import (
 from .written import Written, prose
 
 __all__ = [
+    "AT_A_TABLE",
     "AT_THE_TABLE",
     "HERE",
     "ON_PAPER",
@@ -77,6 +80,7 @@ __all__ = [
     "Request",
     "Statement",
     "Story",
+    "Table",
     "Why",
     "Written",
     "not_right",

@@ -10,6 +10,7 @@ from .written import Written
 HERE = "self"
 AT_THE_TABLE = "listener"
 ON_PAPER = "paper"
+AT_A_TABLE = "group"
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,26 @@ class Story(Written):
     withdrawn: date | None = None
     withdrawn_because: str = ""
     consent: tuple[str, ...] = ("store", "quote_anonymously")
+
+
+@dataclass(frozen=True)
+class Table(Written):
+    """A group conversation: lines as (who, words) in their order; each strand is the story of who said it.
+
+    A strand needs no text of its own: it is what its teller said in `lines`.
+    """
+
+    key: str
+    about: str
+    place: str
+    on: date
+    planned: date
+    circle: str
+    chairs: int
+    listener: str
+    seats: tuple[str, ...]
+    lines: tuple[tuple[str, str], ...]
+    strands: tuple[Story, ...]
 
 
 @dataclass(frozen=True)

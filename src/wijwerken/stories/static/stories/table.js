@@ -47,9 +47,15 @@ async function keep(form, chair) {
     if (!answer.redirected) throw new Error(String(answer.status));
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     for (const part of document.querySelectorAll("[data-fresh]")) part.replaceWith(page.getElementById(part.id) ?? part);
+    sayWhen(form.querySelector("[data-saved]"), page.querySelector("[data-saved]"));
     text.dispatchEvent(new Event("input", { bubbles: true }));
   } catch {
     text.value = [said, text.value].filter(Boolean).join("\n"); // it is kept here, and sent with the next press
     text.dispatchEvent(new Event("input", { bubbles: true }));
   }
+}
+
+function sayWhen(line, saved) {
+  line.textContent = saved.textContent;
+  line.closest("[hidden]")?.removeAttribute("hidden");
 }
