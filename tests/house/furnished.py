@@ -79,7 +79,7 @@ def core_group(inquiry, busy, tellers):
     apart = process.propose(
         inquiry, kind="exception", terms={"rule": "R18"}, reason="Eén avond met zijn allen.", by=busy
     )
-    for member in (busy, *tellers[:2]):
+    for member in tellers[:2]:
         process.answer(apart, by=member, consents=True)
     around(inquiry, busy)
     entering.nominate(inquiry, by=busy, whom="De bakker", would_disagree=True)

@@ -27,6 +27,8 @@ inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:p
 inquiry:decisions inquiry:decisions-file inquiry:decisions-feed inquiry:verify-file
 inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:circles
 inquiry:trail
+inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:core-group
+inquiry:decisions inquiry:people inquiry:trail
 stories:list stories:fragment insights:list ideas:garden ideas:idea plans:plan deeds:list deeds:deed
 learning:list learning:lesson directions:list directions:direction directions:objection
 systemmap:map systemmap:line systemmap:point systemmap:path systemmap:points
@@ -38,6 +40,9 @@ inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave
 inquiry:lead inquiry:leave inquiry:nominate
 inquiry:leave inquiry:nominate inquiry:receipts inquiry:receipt inquiry:seal-a-day
 inquiry:leave inquiry:nominate inquiry:judge inquiry:judge-next
+inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:seat-volunteer
+inquiry:mine inquiry:myself
+inquiry:leave inquiry:nominate
 stories:acknowledge stories:ask-listener stories:claim stories:consent stories:drop stories:drop-copies stories:mark
 stories:group stories:group-answer
 stories:nearest stories:offer stories:read-back stories:save stories:story stories:take-back stories:tell stories:write
@@ -63,7 +68,8 @@ inquiry:reword inquiry:not-knowing-write
 inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inquiry:proposal-change
 inquiry:pause-go-on
 inquiry:reword inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inquiry:proposal-change
-inquiry:proposal-settle inquiry:seat-ask inquiry:fates inquiry:duties
+inquiry:proposal-withdraw inquiry:propose-settings inquiry:propose-exception
+inquiry:seat-agree inquiry:seat-ask inquiry:seat-object inquiry:fates inquiry:duties
 plans:round-open plans:round-close plans:finish plans:reopen
 directions:attempt directions:close-round directions:open-round directions:try-out directions:unreachable
 """

@@ -97,6 +97,7 @@ FUNCTIONS = {
         inquiry/domain/circles.py: write_down
         inquiry/domain/questions.py: enter_phase
         inquiry/domain/questions.py: reword
+        inquiry/seasons.py: seasons_from
         inquiry/path.py: PathStep.line
         plans/domain/writing.py: agree_on
         stories/domain/groups.py: note
@@ -153,9 +154,8 @@ FUNCTIONS = {
         sharing/tables.py: read_workbook
     """,
     CORE_GROUP: """
-        inquiry/domain/process.py: as_rule
         inquiry/domain/process.py: finish
-        inquiry/home_page.py: conditions_for_next
+        inquiry/domain/standing.py: as_rule
     """,
     SEALED: """
         directions/domain/rounds.py: log_closing
@@ -178,6 +178,7 @@ NUMBERS = {
         inquiry/entering/people.html: people.released.total.people
         inquiry/openlink/links.html: counted.total
         inquiry/openlink/links.html: counted.total.people
+        inquiry/proposal_decided.html: one.asked.total
         inquiry/people_figure.html: people.released.total.people
         inquiry/people_figure.html: row.part.people
         systemmap/map.html: told.people

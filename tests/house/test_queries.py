@@ -25,7 +25,9 @@ MOST = 24
 MORE = {
     "inquiry:home": 32,  # gathers from every room
     "inquiry:decisions": 30,  # names what was decided in every room
-    "plans:plan": 33,  # reads the plan to show it and for its rule
+    "plans:plan": 33,  # reads the plan to show it, and for its rule
+    "inquiry:path": 32,  # these two first settle what time alone decided
+    "inquiry:core-group": 28,
 }
 SOME, MANY = 6, 10  # times that everything below is added; from six on the people are counted for everybody
 

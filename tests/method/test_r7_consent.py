@@ -143,6 +143,20 @@ def test_r7_an_earlier_miss_counts():
     assert after(6, yes("anna", "bram", "cees"), EXPLORATION, members).verdict is Verdict.WAITING
 
 
+def test_r7_who_joined_later_has_as_long_as_everybody_else():
+    newcomer = Member("ella", True, since=MONDAY + 10 * DAY)
+    group = (*GROUP, newcomer)
+
+    assert "ella" not in after(15, yes("anna"), members=group).out
+    assert "ella" in after(24, yes("anna"), members=group).out
+
+
+def test_r7_a_proposal_lapses_where_nobody_is_left_to_decide_on_it():
+    assert after(13, []).verdict is Verdict.WAITING
+    assert after(14, []).verdict is Verdict.LAPSED
+    assert after(1, [], members=()).verdict is Verdict.LAPSED
+
+
 def test_r7_who_left_no_longer_counts_but_the_group_must_stand():
     assert after(0, yes("anna", "bram", "cees"), members=GROUP[:3]).passed
     left = after(0, yes("anna", "bram"), members=GROUP[:2])
@@ -165,5 +179,5 @@ def test_r7_nothing_passes_without_a_core_group_or_over_an_objection(society, sa
     if settled.passed:
         assert is_core_group(members)
         assert all(answer.consents for answer in answers)
-    elif settled.verdict is not Verdict.REFUSED:
+    elif settled.verdict not in (Verdict.REFUSED, Verdict.LAPSED):
         assert settled.unmet and all(unmet.who for unmet in settled.unmet)

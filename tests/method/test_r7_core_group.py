@@ -75,3 +75,9 @@ def test_r7_with_nobody_left_the_first_three_volunteers_who_make_the_majority():
     assert core_group.first_volunteers([hosts[0], hosts[1], ANNA, hosts[2]]) == ()
     assert core_group.first_volunteers([hosts[0], hosts[1], ANNA, BRAM]) == (hosts[0], ANNA, BRAM)
     assert not joins(members=(), now=MONDAY + 9 * DAY)
+
+
+def test_r7_an_objection_to_somebody_joining_has_its_reason():
+    with pytest.raises(Refusal):
+        core_group.require_objection_with_reason(agrees=False, reason=" ")
+    core_group.require_objection_with_reason(agrees=True, reason="")

@@ -1,21 +1,20 @@
 """What the home of an inquiry gathers from all rooms."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
 from wijwerken.method.core_group import unmet_for_core_group
 from wijwerken.method.phases import Phase, Step
+from wijwerken.web.refused import spoken
 
 from .domain.core import members_of
-from .domain.process import lacking_for
+from .domain.standing import lacking_for
 from .models import Inquiry, Participant
 from .path import path_of
-from .queries import opening_words
-from .registry import News, Now, registry
+from .registry import Condition, News, Now, registry
 
 HAPPENED = {
     Step.OPENED: gettext_lazy("We begonnen met %(verb)s."),
@@ -78,45 +77,26 @@ def latest_news(inquiry: Inquiry, most: int) -> Sequence[News]:
     return sorted(told, key=lambda item: item.at, reverse=True)[:most]
 
 
-@dataclass(frozen=True)
-class Condition:
-    """One thing that must be done before we go on, whether it is, and who can do it."""
-
-    message: str
-    met: bool
-    who: str = ""
-
-
 def conditions_for_next(inquiry: Inquiry) -> list[Condition]:
-    """The stated condition of the next step: what is met and what is not, each with who can meet it."""
+    """What the next step asks: what is met stands first, then what is not, each with who can meet it."""
     path = path_of(inquiry)
-    members = members_of(inquiry)
-    unmet = list(unmet_for_core_group(members))
-    met = []
-    if path.current.next:
-        unmet += lacking_for(inquiry, path.current.next)
-    if not path.has_opened(Phase.EXPLORATION) and opening_words(inquiry):
-        met.append(Condition(_("Er staat wat de beginners niet weten."), True))
-    if not unmet_for_core_group(members):
-        met.append(
-            Condition(
-                ngettext(
-                    "De kerngroep heeft %(count)s mens, in meerderheid uit de samenleving.",
-                    "De kerngroep heeft %(count)s mensen, in meerderheid uit de samenleving.",
-                    len(members),
-                )
-                % {"count": len(members)},
-                True,
-            )
-        )
-    lacking = [Condition(_(one.message) % one.params, False, _(one.who) if one.who else "") for one in unmet]
-    if path.current < Phase.LEARNING:
-        following = Phase(path.current + 1)
-        lacking.append(
-            Condition(
-                _("De kerngroep stelt voor om verder te gaan naar %(verb)s, en niemand heeft bezwaar.")
-                % {"verb": _(following.verb)},
-                False,
-            )
-        )
-    return [*met, *lacking]
+    if path.current.next is None:
+        return []
+    unmet = [*unmet_for_core_group(members_of(inquiry)), *lacking_for(inquiry, path.current.next)]
+    signs = [sign for provider in registry.signs[path.current.next] for sign in provider(inquiry)]
+    if not unmet_for_core_group(members_of(inquiry)):
+        signs.append(Condition(_("Er is een kerngroep, in meerderheid uit de samenleving."), True))
+    return [
+        *(sign for sign in signs if sign.met),
+        *(as_condition(spoken(one)) for one in unmet),
+        *(sign for sign in signs if not sign.met),
+        Condition(
+            _("De kerngroep stelt voor om verder te gaan naar %(verb)s, en niemand heeft bezwaar.")
+            % {"verb": _(path.current.next.verb)},
+            False,
+        ),
+    ]
+
+
+def as_condition(said: dict[str, str]) -> Condition:
+    return Condition(said["message"], False, said["who"])

@@ -10,6 +10,7 @@ from wijwerken.method.phases import Path, PathEntry, Phase, Step
 
 from .models import Inquiry
 from .registry import Place, registry
+from .seasons import season_words
 
 
 def path_of(inquiry: Inquiry) -> Path:
@@ -90,3 +91,42 @@ def open_places(inquiry: Inquiry) -> Sequence[Place]:
     """The pages that are open by now; an opened tool stays open."""
     path = path_of(inquiry)
     return [place for place in registry.places if path.can_read(place.phase)]
+
+
+@dataclass(frozen=True)
+class StepToRead:
+    """One of the eight steps on the page of the path: what is asked, where it stands, and what is open in it."""
+
+    step: PathStep
+    question: str
+    said: str
+    season: str
+    places: Sequence[tuple[str, str]]
+
+
+def steps_to_read(inquiry: Inquiry) -> list[StepToRead]:
+    path = path_of(inquiry)
+    open_now = open_places(inquiry)
+    return [
+        StepToRead(
+            step,
+            gettext(phase.question),
+            standing_in_words(path, phase),
+            "" if path.has_opened(phase) else season_words(inquiry.seasons.get(str(phase.value), "")),
+            [(place.label, reverse(place.view, args=[inquiry.slug])) for place in open_now if place.phase == phase],
+        )
+        for step, phase in zip(steps_of(inquiry), Phase, strict=True)
+    ]
+
+
+def standing_in_words(path: Path, phase: Phase) -> str:
+    """Where a step stands; what was opened earlier stays open beside the one we are in."""
+    if phase == path.current:
+        return gettext("Hier zijn we nu.")
+    if path.is_closed(phase):
+        return gettext("Afgerond. Wat er ligt blijft te lezen.")
+    if path.is_frozen(phase):
+        return gettext("We gingen een stap terug. Wat er ligt blijft te lezen en verandert nu niet.")
+    if path.has_opened(phase):
+        return gettext("Blijft open: wie later komt kan nog meedoen.")
+    return gettext("Te lezen, uit een eerder gesprek.") if path.can_read(phase) else gettext("Komt nog.")

@@ -16,7 +16,7 @@ from .models import Duty, Inquiry, Participant, Proposal, Seat
 from .openlink import coming_in  # noqa: F401  (listens for who enters)
 from .path import path_of
 from .queries import opening_words
-from .registry import Attention, Now, Ticking, registry
+from .registry import Attention, Condition, Now, Ticking, registry
 
 A_GROUP = 3
 
@@ -62,6 +62,15 @@ def proposals_and_seats(inquiry: Inquiry) -> Iterable[Ticking]:
         yield Ticking(_("Iemand wil in de kerngroep, en de kerngroep antwoordt"), seat.answered_at, A_WEEK, url)
 
 
+@registry.sign(Phase.EXPLORATION)
+def initiators_began(inquiry: Inquiry) -> Iterable[Condition]:
+    """R24: before anybody is invited."""
+    written = bool(opening_words(inquiry))
+    yield Condition(
+        _("Er staat wat de beginners niet weten."), written, "" if written else _("Wie de vraag begon schrijft het op.")
+    )
+
+
 @registry.now(Phase.ORIENTATION)
 def say_whether_you_join_the_core_group(inquiry: Inquiry, participant: Participant) -> Now | None:
     seat = getattr(participant, "seat", None)
@@ -71,7 +80,7 @@ def say_whether_you_join_the_core_group(inquiry: Inquiry, participant: Participa
         _("Wil je in de kerngroep?"),
         _("Iemand vroeg je om mee te beslissen hoe we verdergaan. Jij zegt zelf ja of nee."),
         _("Geef antwoord"),
-        reverse("inquiry:path", args=[inquiry.slug]),
+        reverse("inquiry:core-group", args=[inquiry.slug]),
         "table",
     )
 
@@ -116,8 +125,8 @@ def gather_a_core_group(inquiry: Inquiry, participant: Participant) -> Now | Non
     return Now(
         _("Maak samen een kerngroep"),
         _("Drie mensen of meer, de meesten uit de samenleving. Samen beslissen zij wanneer we gaan vertellen."),
-        _("Naar het pad en de kerngroep"),
-        reverse("inquiry:path", args=[inquiry.slug]),
+        _("Naar de kerngroep"),
+        reverse("inquiry:core-group", args=[inquiry.slug]),
         "table",
     )
 

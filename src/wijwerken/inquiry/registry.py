@@ -42,6 +42,15 @@ class News:
 
 
 @dataclass(frozen=True)
+class Condition:
+    """One thing that should be done before we go on, whether it is, and who can do it."""
+
+    message: str
+    met: bool
+    who: str = ""
+
+
+@dataclass(frozen=True)
 class Place:
     """A page of the inquiry, for its menu."""
 
@@ -153,6 +162,10 @@ class Registry:
     )
     beside_pauses: list[Callable[[Inquiry, Pause], Panel | None]] = field(default_factory=list)
     clocks: list[Callable[[Inquiry], Iterable[Ticking]]] = field(default_factory=list)
+    signs: dict[Phase, list[Callable[[Inquiry], Iterable[Condition]]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    told: list[Callable[[Inquiry], bool]] = field(default_factory=list)
     attention: list[Callable[[Inquiry, Participant], Iterable[Attention]]] = field(default_factory=list)
     decided: dict[str, str] = field(default_factory=dict)  # kind of decision → kind of thing it is about
     welcomes: list[Callable[[Inquiry, Participant], Now | None]] = field(default_factory=list)
@@ -181,6 +194,20 @@ class Registry:
             return provider
 
         return hang
+
+    def sign(self, phase: Phase):
+        """Decorator: what shows that we are ready for this phase. It binds nobody: the group weighs it."""
+
+        def hang(provider: Callable[[Inquiry], Iterable[Condition]]):
+            self.signs[phase].append(provider)
+            return provider
+
+        return hang
+
+    def has_told(self, provider: Callable[[Inquiry], bool]):
+        """Decorator: whether somebody told here already; from then on some settings stay as they are (R1)."""
+        self.told.append(provider)
+        return provider
 
     def waits(self, provider: Callable[[Inquiry, Participant], Now | None]):
         """Decorator: what waits for this one person's answer; it comes first, in whatever phase we are."""

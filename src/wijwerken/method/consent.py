@@ -85,6 +85,8 @@ class Verdict(Enum):
     """Somebody objects: change the proposal and put it forward again, or talk until the objection is gone."""
     ASK_PARTICIPANTS = "ask_participants"
     REFUSED = "refused"
+    LAPSED = "lapsed"
+    """Nobody is left in the core group to decide on it."""
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,8 @@ def outcome(
     It passes when nobody objects and all answered, or after seven days when at least half answered with
     society in the majority; opening exploration asks consent of all. `conditions`: what the phase still lacks.
     A silent member is called again after seven days and is out after fourteen, so that nobody holds up the
-    others for ever. The clock stands still in a pause, except for the proposal to lift it.
+    others for ever; where nobody is left, the proposal lapses. The clock stands still in a pause, except for
+    the proposal to lift it.
     """
     clock = () if proposal.matter is Matter.LIFT_PAUSE else tuple(pauses)
     week_over = has_run_out(proposal.made_at, A_WEEK, now, clock)
@@ -150,14 +153,16 @@ def outcome(
     silent = [] if half_heard else [member for member in remaining if member.id not in said]
     lacking = (*conditions, *unmet_for_core_group(deciding))
     verdict = _verdict(proposal, now, clock, silent=bool(silent), objected=bool(dissent), week_over=week_over)
+    if not remaining:
+        verdict = Verdict.LAPSED
     if verdict is Verdict.PASSED and lacking:
         verdict = Verdict.WAITING
-    settled = verdict in (Verdict.PASSED, Verdict.REFUSED)
+    settled = verdict in (Verdict.PASSED, Verdict.REFUSED, Verdict.LAPSED)
     return Outcome(
         verdict=verdict,
         unmet=() if settled else (*lacking, *_waits_for(proposal, verdict, len(silent), len(dissent))),
         dissent=dissent,
-        missed=frozenset(member.id for member in present if week_over and member.id not in said),
+        missed=frozenset(before.id for before, after in zip(present, called, strict=True) if after != before),
         out=frozenset(member.id for member in called) - {member.id for member in remaining},
         runs_until=due(proposal.made_at, A_WEEK, clock),
     )
@@ -166,9 +171,18 @@ def outcome(
 def _with_misses(
     members: Sequence[Member], said: dict[str, Answer], since: datetime, now: datetime, clock: Sequence[Pause]
 ) -> tuple[Member, ...]:
-    """The members with a miss more for each week in which they did not answer, at most two."""
-    weeks = sum(has_run_out(since, count * A_WEEK, now, clock) for count in (1, 2))
-    return tuple(member if member.id in said else replace(member, misses=member.misses + weeks) for member in members)
+    """The members with a miss more for each week in which they did not answer, at most two.
+
+    The weeks of who joined later begin when they joined.
+    """
+
+    def weeks(member: Member) -> int:
+        called = max(since, member.since or since)
+        return sum(has_run_out(called, count * A_WEEK, now, clock) for count in (1, 2))
+
+    return tuple(
+        member if member.id in said else replace(member, misses=member.misses + weeks(member)) for member in members
+    )
 
 
 def _half_answered(members: Sequence[Member], said: dict[str, Answer]) -> bool:

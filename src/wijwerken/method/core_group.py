@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from wijwerken.method.due import Pause, has_run_out
+from wijwerken.method.due import Pause, due, has_run_out
 from wijwerken.method.refusal import Refusal, Unmet
 from wijwerken.method.words import _
 
@@ -22,11 +22,16 @@ WHO_TAKES_IN = _("Wie in de kerngroep zit vraagt iemand erbij. Die zegt zelf ja.
 
 @dataclass(frozen=True)
 class Member:
-    """A participant in the core group. `society`: without the host duty; `misses`: calls missed in a row."""
+    """A participant in the core group.
+
+    `society`: without the host duty; `misses`: calls missed in a row; `since`: whoever joined while a proposal
+    already lay there has as long to answer as everybody else.
+    """
 
     id: str
     society: bool
     misses: int = 0
+    since: datetime | None = None
 
 
 def still_in(members: Iterable[Member]) -> tuple[Member, ...]:
@@ -98,6 +103,21 @@ def nominee_joins(
     if not said_yes or not ids or ids & set(objected):
         return False
     return ids <= set(agreed) or has_run_out(nominated_at, A_WEEK, now, pauses)
+
+
+def joins_on(nominated_at: datetime, pauses: Iterable[Pause] = ()) -> datetime | None:
+    """R7: when a nominee who said yes joins, if no member objects; None while a pause holds the clock."""
+    return due(nominated_at, A_WEEK, pauses)
+
+
+def require_objection_with_reason(agrees: bool, reason: str) -> None:
+    """An objection to somebody joining has its reason, so that it can be talked about."""
+    if not agrees and not reason.strip():
+        raise Refusal(
+            _("Zeg erbij waarom je bezwaar hebt. Wie gevraagd werd leest het."),
+            rule="R7",
+            who=_("Jij zelf: een paar woorden zijn genoeg."),
+        )
 
 
 def first_volunteers(volunteers: Iterable[Member]) -> tuple[Member, ...]:

@@ -33,7 +33,7 @@ def close(village: Village, closing) -> None:
         refs = [ref(village[key]) for key in fate.things if key in village.made]
         tell_fate(village.inquiry, [one for one in refs if one not in settled], KINDS[fate.kind], fate.words, phase, by)
     proposal = propose(village.inquiry, kind=Proposal.Kind.CLOSE, phase=phase, reason=WHY[closing.phase], by=by)
-    for key in CORE_GROUP:
+    for key in set(CORE_GROUP) - {closing.proposed_by}:
         answer(proposal, by=village.participant(key), consents=True)
 
 

@@ -19,10 +19,11 @@ def plan(village: Village) -> None:
         village.on(CORE_GROUP_SINCE, 19, partial(sit_down, village, key, CORE_GROUP[:place]))
     for opening in OPENINGS[1:]:
         village.on(opening.proposed, 12, partial(put, village, opening))
-        *most, last = opening.answers
+        # Who proposed a step consented with it; with the last answer the step opens.
+        *most, last = sorted(opening.answers, key=lambda given: given.by != opening.proposed_by)
         for given in most:
             village.on(opening.proposed, 20, partial(say, village, opening, given))
-        village.on(opening.opened, 8, partial(say, village, opening, last))  # with the last answer the step opens
+        village.on(opening.opened, 8, partial(say, village, opening, last))
 
 
 def sit_down(village: Village, key: str, sitting: tuple[str, ...]) -> None:

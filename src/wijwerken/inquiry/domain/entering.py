@@ -19,6 +19,7 @@ from wijwerken.web import clock
 
 from ..models import Circle, Inquiry, Invitation, Nomination, Participant, PublicName
 from ..queries import opening_words
+from .core import leave_seat
 from .log import log
 
 LETTER_DAYS = 180
@@ -191,7 +192,8 @@ def stand_in(participant: Participant, circle: Circle | None, *, also: Iterable[
 
 @transaction.atomic
 def leave(participant: Participant) -> None:
-    """Stop taking part. What was told stays, under the pseudonym; coming back is always possible."""
+    """Stop taking part, in the core group too. What was told stays; coming back is always possible."""
+    leave_seat(participant)
     Participant.objects.filter(pk=participant.pk, left_at=None).update(left_at=clock.now())
 
 

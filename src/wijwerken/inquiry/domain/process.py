@@ -1,42 +1,33 @@
 """Proposals about the path: made by a member, answered by all, settled by the rule (R7)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import Any
 
 from django.db import transaction
 from django.db.models import F
 
-from wijwerken.method import consent
-from wijwerken.method.consent import Answer, Matter, Outcome, ParticipantsAsked, Verdict
+from wijwerken.method.consent import Answer, Verdict
 from wijwerken.method.core_group import require_core_group
 from wijwerken.method.exceptions import require_may_be_excepted
 from wijwerken.method.pausing import require_decides
 from wijwerken.method.phases import Phase, require_next
-from wijwerken.method.refusal import Refusal, Unmet
+from wijwerken.method.refusal import Refusal
 from wijwerken.method.words import _
 from wijwerken.web import clock
-from wijwerken.web.refused import spoken
 
 from ..models import Inquiry, Participant, Proposal, ProposalAnswer, Seat
 from ..path import path_of
-from ..queries import canvas_of
-from ..registry import registry
 from ..trail import without_fate_in
 from .carrying_out import carry_out
-from .core import members_of, seats_of
+from .core import is_member, let_go, let_go_of_the_silent, members_of, settle_seats
+from .exceptions import is_excepted
 from .going_on import require_can_go_on
 from .log import log
+from .settings import require_may_change
+from .standing import Standing, standing_of
 
+WITHDRAWN = "withdrawn"
 PATH = "path"  # what proposals about steps are about: one of them at a time
-MATTER = {
-    Proposal.Kind.OPEN: Matter.OPEN_PHASE,
-    Proposal.Kind.STEP_BACK: Matter.STEP_BACK,
-    Proposal.Kind.CLOSE: Matter.CLOSE_PHASE,
-    Proposal.Kind.SETTINGS: Matter.SETTINGS,
-    Proposal.Kind.EXCEPTION: Matter.EXCEPTION,
-    Proposal.Kind.DUTY: Matter.DUTY,
-    Proposal.Kind.LIFT_PAUSE: Matter.LIFT_PAUSE,
-}
 STEPS = (Proposal.Kind.OPEN, Proposal.Kind.STEP_BACK, Proposal.Kind.CLOSE)
 
 
@@ -57,7 +48,7 @@ def propose(
     require_possible(inquiry, kind, phase, terms)
     standing = inquiry.proposals.select_for_update().filter(settled_at=None, about=about).first()
     if changes is not None and standing == changes:
-        finish(changes, Verdict.SECOND_ROUND)
+        finish(changes, Verdict.SECOND_ROUND, standing_of(changes))
     elif standing is not None:
         raise Refusal(
             _("Er ligt al een voorstel. Eén tegelijk, dan blijft het helder."),
@@ -68,6 +59,8 @@ def propose(
         inquiry=inquiry, kind=kind, phase=phase, terms=terms, about=about, reason=reason, by=by, changes=changes
     )
     log(inquiry, f"proposal.{kind}", subject=phase.name.lower() if kind in STEPS else proposal.pk)
+    if is_member(by):
+        answer(proposal, by=by, consents=True)  # who proposes something has no objection to it
     return proposal
 
 
@@ -88,6 +81,12 @@ def require_possible(inquiry: Inquiry, kind: str, phase: Phase, terms: Mapping[s
         raise Refusal(_("Terug kan alleen naar een stap waar we al waren."), rule="R7")
     elif kind == Proposal.Kind.EXCEPTION:
         require_may_be_excepted(str(terms.get("rule", "")))
+        if is_excepted(inquiry, str(terms["rule"])):
+            raise Refusal(_("Deze uitzondering staat er al."), rule="R7")
+    elif kind == Proposal.Kind.SETTINGS:
+        if not terms:
+            raise Refusal(_("Er verandert nog niets. Kies wat er anders wordt."), rule="R7", who=_("Jij zelf."))
+        require_may_change(inquiry, terms)
     elif kind == Proposal.Kind.LIFT_PAUSE:
         require_can_go_on(inquiry)
     elif kind == Proposal.Kind.CLOSE:
@@ -105,11 +104,12 @@ def require_possible(inquiry: Inquiry, kind: str, phase: Phase, terms: Mapping[s
 def answer(proposal: Proposal, *, by: Participant, consents: bool, reason: str = "") -> ProposalAnswer:
     """Consent, or object with a reason. One's last answer counts; everybody is heard only where everybody is asked."""
     Answer(by.pk, consents, reason)
+    hold(proposal)
     if proposal.settled_at:
         raise Refusal(_("Over dit voorstel is al besloten."), rule="R7")
     require_decides(path_of(proposal.inquiry), lifts_pause=proposal.kind == Proposal.Kind.LIFT_PAUSE)
-    is_member = by.pk in {member.id for member in members_of(proposal.inquiry)}
-    if not is_member and proposal.everybody_asked_at is None:
+    sits = is_member(by)
+    if not sits and proposal.everybody_asked_at is None:
         raise Refusal(
             _("Op dit voorstel antwoordt de kerngroep."),
             rule="R7",
@@ -118,119 +118,74 @@ def answer(proposal: Proposal, *, by: Participant, consents: bool, reason: str =
     given, _made = ProposalAnswer.objects.update_or_create(
         proposal=proposal,
         participant=by,
-        defaults={"consents": consents, "reason": "" if consents else reason},
+        defaults={"consents": consents, "reason": reason, "in_core_group": sits},
     )
     settle(proposal)
     return given
 
 
-@dataclass(frozen=True)
-class Standing:
-    """Where a proposal stands now, for its page."""
-
-    proposal: Proposal
-    outcome: Outcome
-    answers: list[ProposalAnswer]
-
-    @property
-    def waits(self) -> list[dict[str, str]]:
-        """What it waits for and who can meet that, in the reader's language."""
-        return [spoken(unmet) for unmet in self.outcome.unmet]
-
-
-def standing_of(proposal: Proposal) -> Standing:
-    """The outcome by the rule, from the answers that are there. Two queries beside the members'."""
-    inquiry = proposal.inquiry
-    members = members_of(inquiry)
-    ids = {member.id for member in members}
-    answers = list(proposal.answers.select_related("participant").order_by("made_at"))
-    said = [Answer(one.participant_id, one.consents, one.reason) for one in answers if one.participant_id in ids]
-    return Standing(
-        proposal,
-        consent.outcome(
-            as_rule(proposal, answers),
-            members,
-            said,
-            clock.now(),
-            conditions=conditions_of(proposal),
-            pauses=path_of(inquiry).pauses,
-        ),
-        [one for one in answers if one.participant_id in ids],
-    )
-
-
-def as_rule(proposal: Proposal, answers: list[ProposalAnswer]) -> consent.Proposal:
-    matter = MATTER[proposal.kind]
-    if proposal.kind == Proposal.Kind.OPEN and proposal.phase == Phase.EXPLORATION:
-        matter = Matter.OPEN_EXPLORATION
-    asked = None
-    if proposal.everybody_asked_at:
-        asked = ParticipantsAsked(
-            at=proposal.everybody_asked_at,
-            people=proposal.inquiry.participants.filter(left_at=None).count(),
-            consents=sum(one.consents for one in answers),
-            objections=sum(not one.consents for one in answers),
-        )
-    return consent.Proposal(matter, proposal.made_at, round=2 if proposal.changes_id else 1, asked=asked)
-
-
-def conditions_of(proposal: Proposal) -> tuple[Unmet, ...]:
-    """What the phase itself still lacks."""
-    return lacking_for(proposal.inquiry, Phase(proposal.phase)) if proposal.kind == Proposal.Kind.OPEN else ()
-
-
-def lacking_for(inquiry: Inquiry, phase: Phase) -> tuple[Unmet, ...]:
-    """What a phase still needs before it opens: by this room, and by what other rooms hung there."""
-    lacking: list[Unmet] = []
-    if phase is Phase.EXPLORATION:
-        canvas = canvas_of(inquiry)
-        lacking += consent.unmet_for_exploration(
-            purpose=canvas.purpose, influence=canvas.influence, feedback=canvas.feedback
-        )
-    for provider in registry.conditions[phase]:
-        lacking += provider(inquiry)
-    return tuple(lacking)
-
-
 @transaction.atomic
-def settle(proposal: Proposal) -> Verdict:
+def settle(proposal: Proposal) -> None:
     """Do what the rule says by now; nothing while it waits, and nothing while we stand still (R23)."""
-    require_decides(path_of(proposal.inquiry), lifts_pause=proposal.kind == Proposal.Kind.LIFT_PAUSE)
+    stands_still = path_of(proposal.inquiry).is_paused and proposal.kind != Proposal.Kind.LIFT_PAUSE
+    if stands_still or not standing_of(proposal).is_due:
+        return
+    hold(proposal)
     standing = standing_of(proposal)
+    if proposal.settled_at or not standing.is_due:
+        return
     verdict = standing.outcome.verdict
-    if standing.outcome.out:
-        seats_of(proposal.inquiry).filter(participant__in=standing.outcome.out).update(left_at=clock.now())
-    if verdict is Verdict.ASK_PARTICIPANTS and proposal.everybody_asked_at is None:
-        proposal.everybody_asked_at = clock.now()
-        proposal.save(update_fields=["everybody_asked_at"])
-        log(proposal.inquiry, "proposal.everybody_asked", subject=proposal.pk)
-    elif verdict is Verdict.REFUSED:
+    let_go(proposal.inquiry, standing.outcome.out)
+    if verdict is Verdict.ASK_PARTICIPANTS:
+        ask_everybody(proposal)
+    elif verdict in (Verdict.PASSED, Verdict.REFUSED, Verdict.LAPSED):
         finish(proposal, verdict, standing)
-    elif verdict is Verdict.PASSED:
-        finish(proposal, verdict, standing)
-        carry_out(proposal)
-    return verdict
+        if verdict is Verdict.PASSED:
+            carry_out(proposal)
 
 
-def finish(proposal: Proposal, verdict: Verdict, standing: Standing | None = None) -> None:
-    """Close a proposal with its verdict; who did not answer has a miss, who did starts afresh."""
-    proposal.settled_at, proposal.outcome = clock.now(), verdict.value
-    proposal.save(update_fields=["settled_at", "outcome"])
-    dissent = 0
-    if standing is not None:
-        dissent = len(standing.outcome.dissent)
-        heard = {one.participant_id for one in standing.answers}
-        seats = Seat.objects.filter(participant__inquiry=proposal.inquiry)
-        seats.filter(participant__in=heard).update(misses=0)
-        seats.filter(participant__in=standing.outcome.missed).update(misses=F("misses") + 1)
-    log(
-        proposal.inquiry,
-        f"proposal.{verdict.value}",
-        subject=proposal.pk,
-        answers=answers_that_count(proposal),
+def hold(proposal: Proposal) -> None:
+    """One after the other: two last answers at once settle it once."""
+    Proposal.objects.select_for_update().get(pk=proposal.pk)
+    proposal.refresh_from_db(fields=["settled_at", "outcome", "everybody_asked_at"])
+
+
+def settle_all(inquiry: Inquiry) -> None:
+    """What time alone decides: called whenever somebody looks, and every so often when nobody does."""
+    for proposal in inquiry.proposals.filter(settled_at=None):
+        proposal.inquiry = inquiry  # the same object, so that its path is read anew when a step was taken
+        settle(proposal)
+    settle_seats(inquiry)
+
+
+def ask_everybody(proposal: Proposal) -> None:
+    """An objection stands against a second, changed proposal: all participants are asked."""
+    proposal.everybody_asked_at = clock.now()
+    proposal.save(update_fields=["everybody_asked_at"])
+    log(proposal.inquiry, "proposal.everybody_asked", subject=proposal.pk)
+
+
+def finish(proposal: Proposal, verdict: Verdict, standing: Standing) -> None:
+    """Close a proposal with its verdict; who did not answer has a miss, who did starts afresh, twice is out."""
+    said, dissent = answers_that_count(proposal), len(standing.outcome.dissent)
+    heard = {one.participant_id for one in standing.answers}
+    seats = Seat.objects.filter(participant__inquiry=proposal.inquiry)
+    seats.filter(participant__in=heard).update(misses=0)
+    seats.filter(participant__in=standing.outcome.missed).update(misses=F("misses") + 1)
+    let_go_of_the_silent(proposal.inquiry)
+    put_away(
+        proposal,
+        verdict.value,
+        answers=said,
         is_counted=None if proposal.everybody_asked_at else True,
         dissent=dissent,
     )
+
+
+def put_away(proposal: Proposal, outcome: str, **recorded: Any) -> None:
+    proposal.settled_at, proposal.outcome = clock.now(), outcome
+    proposal.save(update_fields=["settled_at", "outcome"])
+    log(proposal.inquiry, f"proposal.{outcome}", subject=proposal.pk, **recorded)
 
 
 def answers_that_count(proposal: Proposal) -> dict[str, str]:
@@ -241,3 +196,15 @@ def answers_that_count(proposal: Proposal) -> dict[str, str]:
         for one in proposal.answers.exclude(participant=None)
         if proposal.everybody_asked_at or one.participant_id in members
     }
+
+
+@transaction.atomic
+def withdraw(proposal: Proposal, *, by: Participant) -> None:
+    """Who made a proposal may take it back, as long as nothing was decided."""
+    if proposal.by_id != by.pk:
+        raise Refusal(
+            _("Een voorstel neemt alleen terug wie het deed."), rule="R7", who=_("Heb je bezwaar? Zeg het erbij.")
+        )
+    hold(proposal)
+    if proposal.settled_at is None:
+        put_away(proposal, WITHDRAWN)

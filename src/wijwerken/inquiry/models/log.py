@@ -33,6 +33,8 @@ WORDS = {
     "exception.made": _("Er kwam een uitzondering op een regel"),
     "proposal.passed": _("Het voorstel ging door"),
     "proposal.refused": _("Het voorstel ging niet door"),
+    "proposal.lapsed": _("Een voorstel verviel, want de kerngroep was leeg"),
+    "proposal.withdrawn": _("Een voorstel werd teruggenomen"),
     "proposal.second_round": _("Het voorstel werd aangepast na een bezwaar"),
     "proposal.everybody_asked": _("Alle deelnemers werden gevraagd"),
     "core.joined": _("Iemand kwam in de kerngroep"),

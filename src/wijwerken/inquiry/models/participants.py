@@ -126,6 +126,7 @@ class Seat(Thing):
     asked_by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
     answered_at = models.DateTimeField(null=True, blank=True)
     accepts = models.BooleanField(null=True)
+    volunteered_at = models.DateTimeField(null=True, blank=True)  # offered by oneself, not asked by a member
     joined_at = models.DateTimeField(null=True, blank=True)
     misses = models.PositiveSmallIntegerField(default=0)
     left_at = models.DateTimeField(null=True, blank=True)
@@ -142,6 +143,16 @@ class Seat(Thing):
     def is_taken(self) -> bool:
         return self.joined_at is not None and self.left_at is None
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether a question waits for one's own yes or no."""
+        return self.accepts is None and self.left_at is None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether one is in, was asked, or offered: then there is nothing more to offer."""
+        return self.left_at is None and self.accepts is not False
+
 
 class SeatAnswer(models.Model):
     """What a member says when somebody else would join the core group."""
@@ -149,9 +160,15 @@ class SeatAnswer(models.Model):
     seat = models.ForeignKey(Seat, on_delete=models.CASCADE, related_name="answers")
     by = models.ForeignKey(Participant, on_delete=models.CASCADE, related_name="+")
     agrees = models.BooleanField()
+    reason = models.CharField(max_length=300, blank=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["seat", "by"], name="seat_answer_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["seat", "by"], name="seat_answer_once"),
+            models.CheckConstraint(
+                condition=models.Q(agrees=True) | ~models.Q(reason=""), name="seat_objection_has_reason"
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.agrees} on {self.seat_id}"

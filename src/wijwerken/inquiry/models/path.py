@@ -14,6 +14,8 @@ OUTCOMES = {
     "passed": _("Doorgegaan"),
     "refused": _("Niet doorgegaan"),
     "second_round": _("Aangepast na een bezwaar"),
+    "lapsed": _("Vervallen, want er was niemand meer om te beslissen"),
+    "withdrawn": _("Teruggenomen"),
 }
 
 
@@ -96,8 +98,10 @@ class ProposalAnswer(Thing):
     participant = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
     consents = models.BooleanField()
     reason = models.TextField(blank=True)
+    in_core_group = models.BooleanField(default=True)  # or as one of all participants, where everybody was asked
 
     class Meta:
+        ordering = ["made_at"]
         constraints = [
             models.UniqueConstraint(fields=["proposal", "participant"], name="proposal_answer_once"),
             models.CheckConstraint(

@@ -28,6 +28,7 @@ class Inquiry(Thing):
     kind = models.CharField(max_length=8, choices=Kind, default=Kind.SOCIETY)
     language = models.CharField(max_length=8, default="nl")
     silent_days = models.PositiveSmallIntegerField(default=21)
+    seasons = models.JSONField(default=dict, blank=True)  # phase → about when it may come, never when it must
     made_up = models.BooleanField(default=False)
     born_from_import = models.BooleanField(default=False)
 

@@ -1,131 +1,66 @@
-"""The path, the core group and its proposals, and closing a phase."""
+"""The path with what is proposed on it, and closing a phase."""
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
+from wijwerken.method.core_group import is_core_group
+from wijwerken.method.exceptions import ALLOWED
 from wijwerken.method.phases import Phase
-from wijwerken.web.refused import refused_into, shown
-from wijwerken.web.things import as_id
+from wijwerken.web.refused import shown
 
 from ..domain import core, process
-from ..doors import CORE_GROUP, Visit
 from ..home_page import conditions_for_next
-from ..models import Participant, Proposal, Seat
-from ..path import path_of
+from ..path import path_of, steps_to_read
 from ..trail import described, tell_fate, without_fate_in
-from .forms import AnswerForm, FateForm, ProposeForm
+from .forms import AnswerForm, FateForm
+from .proposals import said_before
+from .saying import Shown, shown_to
 
+LATEST = 20
 AT_ONCE = 200
 
 
 def path_page(request: HttpRequest) -> HttpResponse:
-    """Where we are, what the next step waits for, who decides, and what lies on the table."""
-    inquiry = request.inquiry
-    open_proposal = inquiry.proposals.filter(settled_at=None).first()
-    seats = list(core.seats_of(inquiry))
-    seat = getattr(request.participant, "seat", None)
+    """Where we are, what the next step waits for, what lies on the table, and what was decided."""
+    inquiry, me = request.inquiry, request.participant
+    process.settle_all(inquiry)
+    path = path_of(inquiry)
+    sits = bool(me) and core.is_member(me)
+    proposals = inquiry.proposals.select_related("by").prefetch_related("answers__participant")
+    members = core.members_of(inquiry)
     return render(
         request,
         "inquiry/path.html",
         {
+            "next_verb": _(path.current.next.verb) if path.current.next else "",
             "conditions": conditions_for_next(inquiry),
-            "standing": process.standing_of(open_proposal) if open_proposal else None,
-            "answer_form": AnswerForm(),
-            "seats": seats,
-            "asks_me": seat is not None and seat.accepts is None,
-            "is_member": seat is not None and seat.is_taken,
-            "asked": Seat.objects.filter(participant__inquiry=inquiry, joined_at=None, left_at=None)
-            .exclude(accepts=False)
-            .select_related("participant"),
-            "askable": inquiry.participants.filter(left_at=None, seat=None).order_by("pseudonym")[:AT_ONCE],
-            "settled": inquiry.proposals.exclude(settled_at=None).order_by("-settled_at")[:20],
-            "may_ask": CORE_GROUP.may(Visit(request.user, inquiry, request.participant)),
+            "has_group": bool(members),
+            "is_whole": is_core_group(members),
+            "proposals": with_forms(shown_to(inquiry, proposals.filter(settled_at=None), me, sits=sits), request),
+            "decided": shown_to(
+                inquiry, proposals.exclude(settled_at=None).order_by("-settled_at")[:LATEST], me, sits=sits
+            ),
+            "exceptions": [(one, _(ALLOWED[one.rule])) for one in inquiry.exceptions.all()],
+            "walk": steps_to_read(inquiry),
+            "may_propose": sits and is_core_group(members),
+            "is_member": sits,
         },
     )
 
 
-def propose(request: HttpRequest) -> HttpResponse:
-    """Put a next step, a step back or a closing to the core group."""
-    current = path_of(request.inquiry).current
-    first = {"kind": Proposal.Kind.OPEN, "phase": (current.next or current).value}
-    form = ProposeForm(request.POST or None, initial=first | request.kept)
-    if form.is_valid():
-        with refused_into(form):
-            process.propose(request.inquiry, by=request.participant, **form.cleaned_data)
-            messages.success(request, _("Je voorstel ligt er. Ieder uit de kerngroep antwoordt zelf, ook jij."))
-            return redirect("inquiry:path", request.inquiry.slug)
-    return shown(request, "inquiry/propose.html", {}, form)
-
-
-def change(request: HttpRequest, id: str) -> HttpResponse:
-    """The second round: the same step, proposed anew after an objection."""
-    proposal = get_object_or_404(Proposal, inquiry=request.inquiry, id=id)
-    first = {"kind": proposal.kind, "phase": proposal.phase, "reason": proposal.reason}
-    form = ProposeForm(request.POST or None, initial=first | request.kept)
-    if form.is_valid():
-        with refused_into(form):
-            process.propose(request.inquiry, by=request.participant, changes=proposal, **form.cleaned_data)
-            return redirect("inquiry:path", request.inquiry.slug)
-    return shown(request, "inquiry/propose.html", {"changes": process.standing_of(proposal)}, form)
-
-
-def answer(request: HttpRequest, id: str) -> HttpResponse:
-    """My answer to a proposal: no objection, or one with its reason."""
-    proposal = get_object_or_404(Proposal, inquiry=request.inquiry, id=id)
-    form = AnswerForm(request.POST or None, initial=request.kept)
-    if form.is_valid():
-        with refused_into(form):
-            process.answer(
-                proposal,
-                by=request.participant,
-                consents=form.cleaned_data["answer"] == "ja",
-                reason=form.cleaned_data["reason"],
-            )
-            messages.success(request, _("Je antwoord is bewaard. Je kunt het veranderen zolang er niet besloten is."))
-            return redirect("inquiry:path", request.inquiry.slug)
-    context = {"standing": process.standing_of(proposal), "verb": _(Phase(proposal.phase).verb)}
-    return shown(request, "inquiry/proposal_answer.html", context, form)
-
-
-@require_POST
-def settle(request: HttpRequest, id: str) -> HttpResponse:
-    """After a week of silence: do what the rule says."""
-    process.settle(get_object_or_404(Proposal, inquiry=request.inquiry, id=id, settled_at=None))
-    return redirect("inquiry:path", request.inquiry.slug)
-
-
-@require_POST
-def ask_seat(request: HttpRequest) -> HttpResponse:
-    """Ask somebody for the core group, or say whether somebody may join."""
-    if seat_id := request.POST.get("seat"):
-        seat = get_object_or_404(Seat, participant__inquiry=request.inquiry, id=as_id(seat_id))
-        core.agree_to_seat(seat, by=request.participant, agrees=request.POST.get("agrees") == "ja")
-        return redirect("inquiry:path", request.inquiry.slug)
-    participant = get_object_or_404(
-        Participant, inquiry=request.inquiry, left_at=None, id=as_id(request.POST.get("participant", ""))
-    )
-    core.ask_to_sit(participant, by=request.participant)
-    messages.success(
-        request, _("De vraag staat bij %(who)s. Die zegt zelf ja of nee.") % {"who": participant.pseudonym}
-    )
-    return redirect("inquiry:path", request.inquiry.slug)
-
-
-@require_POST
-def answer_seat(request: HttpRequest) -> HttpResponse:
-    """My own yes or no to the core group."""
-    core.answer_to_sit(request.participant, yes=request.POST.get("answer") == "ja")
-    return redirect("inquiry:path", request.inquiry.slug)
-
-
-@require_POST
-def leave_seat(request: HttpRequest) -> HttpResponse:
-    core.leave_seat(request.participant)
-    messages.success(request, _("Je bent uit de kerngroep. Dank je voor wat je deed."))
-    return redirect("inquiry:path", request.inquiry.slug)
+def with_forms(proposals: list[Shown], request: HttpRequest) -> list[tuple[Shown, AnswerForm | None]]:
+    """Each open proposal with the form for my answer, filled in with what I said before."""
+    return [
+        (
+            one,
+            AnswerForm(initial=said_before(one), prefix=None, auto_id=f"id_{one.proposal.pk}_%s")
+            if one.may_answer
+            else None,
+        )
+        for one in proposals
+    ]
 
 
 def fates(request: HttpRequest) -> HttpResponse:
