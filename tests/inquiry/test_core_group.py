@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests.factories import a_participant, an_inquiry, browser_of, starter_of
+from tests.factories_stories import a_story
 from tests.sending import send
 from wijwerken.inquiry.models import PhaseEntry, Proposal, Seat
 from wijwerken.inquiry.path import forget_path
@@ -14,6 +15,13 @@ from wijwerken.method.phases import Phase
 from wijwerken.web.clock import at_the_moment
 
 pytestmark = pytest.mark.django_db
+
+
+def exploring():
+    """An inquiry that explores, in which the one circle with people in it has told (R18)."""
+    inquiry = an_inquiry(upto=Phase.EXPLORATION)
+    a_story(starter_of(inquiry))
+    return inquiry
 
 
 def a_group(inquiry, *, society=3, hosts=0):
@@ -79,7 +87,7 @@ def test_r7_in_orientation_who_says_yes_is_in_at_once_until_there_is_a_core_grou
 
 
 def test_r7_a_nominee_joins_after_seven_days_without_objection():
-    group = a_group(an_inquiry(upto=Phase.EXPLORATION))
+    group = a_group(exploring())
     nominee = a_nominee(group)
 
     with after(days=6):
@@ -92,7 +100,7 @@ def test_r7_a_nominee_joins_after_seven_days_without_objection():
 
 
 def test_r7_a_nominee_is_in_at_once_when_every_member_agrees():
-    group = a_group(an_inquiry(upto=Phase.EXPLORATION))
+    group = a_group(exploring())
     nominee = a_nominee(group)
 
     for member in group:
@@ -102,7 +110,7 @@ def test_r7_a_nominee_is_in_at_once_when_every_member_agrees():
 
 
 def test_r7_the_objection_of_a_member_keeps_a_nominee_out_until_it_is_taken_back():
-    group = a_group(an_inquiry(upto=Phase.EXPLORATION))
+    group = a_group(exploring())
     nominee = a_nominee(group)
     post(group[1], "inquiry:seat-object", nominee.seat.pk, reason="Dan zijn we met twee van dezelfde straat.")
 
@@ -115,7 +123,7 @@ def test_r7_the_objection_of_a_member_keeps_a_nominee_out_until_it_is_taken_back
 
 
 def test_r7_an_objection_to_a_nominee_has_its_reason_and_comes_from_a_member():
-    inquiry = an_inquiry(upto=Phase.EXPLORATION)
+    inquiry = exploring()
     group = a_group(inquiry)
     nominee = a_nominee(group)
 
@@ -124,7 +132,7 @@ def test_r7_an_objection_to_a_nominee_has_its_reason_and_comes_from_a_member():
 
 
 def test_r7_and_r23_a_pause_stops_the_week_of_a_nominee():
-    group = a_group(an_inquiry(upto=Phase.EXPLORATION))
+    group = a_group(exploring())
     nominee = a_nominee(group)
     inquiry = nominee.inquiry
     with after(days=1):
@@ -145,7 +153,7 @@ def test_r7_and_r23_a_pause_stops_the_week_of_a_nominee():
 
 
 def test_r7_a_member_who_leaves_the_core_group_holds_nothing_up():
-    group = a_group(an_inquiry(upto=Phase.EXPLORATION), society=4)
+    group = a_group(exploring(), society=4)
     propose(group[0])
     say(group[1], "ja")
     say(group[2], "ja")
@@ -157,7 +165,7 @@ def test_r7_a_member_who_leaves_the_core_group_holds_nothing_up():
 
 
 def test_r7_under_three_the_core_group_can_only_take_in():
-    group = a_group(an_inquiry(upto=Phase.EXPLORATION))
+    group = a_group(exploring())
     post(group[2], "inquiry:seat-leave")
 
     assert "minstens drie mensen" in propose(group[0]).content.decode()
@@ -171,7 +179,7 @@ def test_r7_under_three_the_core_group_can_only_take_in():
 
 
 def test_r7_a_host_majority_can_only_take_in():
-    group = a_group(an_inquiry(upto=Phase.EXPLORATION), society=2, hosts=2)
+    group = a_group(exploring(), society=2, hosts=2)
 
     assert "Meer dan de helft" in propose(group[0]).content.decode()
     assert "niet in de minderheid" in page_of(group[0])
@@ -184,7 +192,7 @@ def test_r7_a_host_majority_can_only_take_in():
 
 
 def test_r7_who_leaves_the_inquiry_is_out_of_the_seat_also_after_coming_back():
-    group = a_group(an_inquiry(upto=Phase.EXPLORATION), society=4)
+    group = a_group(exploring(), society=4)
 
     post(group[3], "inquiry:leave")
     post(group[3], "inquiry:join", host="nee")
@@ -195,7 +203,7 @@ def test_r7_who_leaves_the_inquiry_is_out_of_the_seat_also_after_coming_back():
 
 
 def test_r7_who_is_erased_is_out_of_the_seat():
-    group = a_group(an_inquiry(upto=Phase.EXPLORATION))
+    group = a_group(exploring())
 
     group[2].person.delete()
 
@@ -204,7 +212,7 @@ def test_r7_who_is_erased_is_out_of_the_seat():
 
 
 def test_r7_who_twice_is_silent_is_out_and_the_others_go_on():
-    group = a_group(an_inquiry(upto=Phase.EXPLORATION), society=4)
+    group = a_group(exploring(), society=4)
     for phase, day in ((Phase.INSIGHT, 0), (Phase.IDEAS, 10)):
         with after(days=day):
             propose(group[0], phase)
@@ -218,7 +226,7 @@ def test_r7_who_twice_is_silent_is_out_and_the_others_go_on():
 
 
 def test_r7_who_answers_starts_afresh():
-    group = a_group(an_inquiry(upto=Phase.EXPLORATION), society=4)
+    group = a_group(exploring(), society=4)
     for phase, day in ((Phase.INSIGHT, 0), (Phase.IDEAS, 10), (Phase.DIRECTION, 20)):
         with after(days=day):
             propose(group[0], phase)
@@ -231,7 +239,7 @@ def test_r7_who_answers_starts_afresh():
 
 
 def test_r7_where_nobody_answers_the_proposal_lapses_and_volunteers_begin_anew():
-    inquiry = an_inquiry(upto=Phase.EXPLORATION)
+    inquiry = exploring()
     group = a_group(inquiry)
     propose(group[0])
     post(group[0], "inquiry:seat-leave")
@@ -240,10 +248,11 @@ def test_r7_where_nobody_answers_the_proposal_lapses_and_volunteers_begin_anew()
     with after(days=15):
         assert "Wie neemt het over?" in page_of(newcomers[0])
         assert Proposal.objects.get().outcome == "lapsed"
-        for newcomer in newcomers[:4]:
+    for minute, newcomer in enumerate(newcomers[:4]):
+        assert sitting(inquiry) == set()
+        with after(days=15, minutes=minute):
             post(newcomer, "inquiry:seat-volunteer")
-            if newcomer is not newcomers[3]:
-                assert sitting(inquiry) == set()
+    with after(days=16):
         propose(newcomers[0])
         for newcomer in newcomers[2:4]:
             say(newcomer, "ja")
@@ -253,7 +262,7 @@ def test_r7_where_nobody_answers_the_proposal_lapses_and_volunteers_begin_anew()
 
 
 def test_r7_with_a_core_group_a_volunteer_waits_until_a_member_asks_them():
-    group = a_group(an_inquiry(upto=Phase.EXPLORATION))
+    group = a_group(exploring())
     volunteer = a_participant(group[0].inquiry)
     post(volunteer, "inquiry:seat-volunteer")
     with after(days=30):
@@ -269,7 +278,7 @@ def test_r7_with_a_core_group_a_volunteer_waits_until_a_member_asks_them():
 
 def everybody_asked(*, others):
     """One member objects to a proposal, and to the changed one: then all participants are asked."""
-    inquiry = an_inquiry(upto=Phase.EXPLORATION)
+    inquiry = exploring()
     group = a_group(inquiry)
     participants = [starter_of(inquiry), *(a_participant(inquiry) for _number in range(others - 1))]
     propose(group[0])
@@ -319,7 +328,7 @@ def test_r7_asked_participants_have_a_week_and_then_who_answered_decides():
 
 
 def test_r7_who_proposed_something_may_take_it_back():
-    group = a_group(an_inquiry(upto=Phase.EXPLORATION))
+    group = a_group(exploring())
     propose(group[0])
     proposal = Proposal.objects.get()
 

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from wijwerken.method.core_group import unmet_for_core_group
+from wijwerken.method.core_group import Member, unmet_for_core_group
 from wijwerken.method.phases import Phase, Step
 from wijwerken.web.refused import spoken
 
@@ -77,14 +77,15 @@ def latest_news(inquiry: Inquiry, most: int) -> Sequence[News]:
     return sorted(told, key=lambda item: item.at, reverse=True)[:most]
 
 
-def conditions_for_next(inquiry: Inquiry) -> list[Condition]:
+def conditions_for_next(inquiry: Inquiry, members: Sequence[Member] | None = None) -> list[Condition]:
     """What the next step asks: what is met stands first, then what is not, each with who can meet it."""
     path = path_of(inquiry)
     if path.current.next is None:
         return []
-    unmet = [*unmet_for_core_group(members_of(inquiry)), *lacking_for(inquiry, path.current.next)]
+    members = members_of(inquiry) if members is None else members
+    unmet = [*unmet_for_core_group(members), *lacking_for(inquiry, path.current.next)]
     signs = [sign for provider in registry.signs[path.current.next] for sign in provider(inquiry)]
-    if not unmet_for_core_group(members_of(inquiry)):
+    if not unmet_for_core_group(members):
         signs.append(Condition(_("Er is een kerngroep, in meerderheid uit de samenleving."), True))
     return [
         *(sign for sign in signs if sign.met),

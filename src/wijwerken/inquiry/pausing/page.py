@@ -11,13 +11,12 @@ from wijwerken.web import clock
 from wijwerken.web.refused import spoken
 
 from ..domain import going_on, pauses
-from ..domain.process import standing_of
+from ..domain.standing import standing_of
 from ..doors import CORE_GROUP, Visit, sits_in_core_group
-from ..home_page import Condition
 from ..models import Inquiry, Pause, PauseMessage, Proposal
 from ..path import path_of
 from ..process.forms import AnswerForm
-from ..registry import registry
+from ..registry import Condition, registry
 
 MOST_CLOCKS = 30
 

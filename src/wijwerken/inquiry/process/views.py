@@ -27,15 +27,15 @@ def path_page(request: HttpRequest) -> HttpResponse:
     inquiry, me = request.inquiry, request.participant
     process.settle_all(inquiry)
     path = path_of(inquiry)
-    sits = bool(me) and core.is_member(me)
-    proposals = inquiry.proposals.select_related("by").prefetch_related("answers__participant")
     members = core.members_of(inquiry)
+    sits = me is not None and me.pk in {member.id for member in members}
+    proposals = inquiry.proposals.select_related("by").prefetch_related("answers__participant")
     return render(
         request,
         "inquiry/path.html",
         {
             "next_verb": _(path.current.next.verb) if path.current.next else "",
-            "conditions": conditions_for_next(inquiry),
+            "conditions": conditions_for_next(inquiry, members),
             "has_group": bool(members),
             "is_whole": is_core_group(members),
             "proposals": with_forms(shown_to(inquiry, proposals.filter(settled_at=None), me, sits=sits), request),
