@@ -11,6 +11,7 @@ from tests.factories_stories import a_story
 from tests.sending import send
 from wijwerken.inquiry.models import PhaseEntry, Proposal, Seat
 from wijwerken.inquiry.path import forget_path
+from wijwerken.inquiry.rhythm import settle_what_time_decided
 from wijwerken.method.phases import Phase
 from wijwerken.web.clock import at_the_moment
 
@@ -341,3 +342,18 @@ def test_r7_who_proposed_something_may_take_it_back():
 
 def inquiry_log(inquiry, kind):
     return [decision.counts for decision in inquiry.decisions.filter(kind=kind)]
+
+
+def test_r7_what_time_decided_is_settled_also_when_nobody_looks():
+    group = a_group(exploring())
+    propose(group[0])
+    say(group[1], "ja")
+    nominee = a_nominee(group)
+
+    with after(days=6):
+        settle_what_time_decided()
+    assert (opened(nominee.inquiry), nominee.pk in sitting(nominee.inquiry)) == (Phase.EXPLORATION, False)
+    with after(days=8):
+        settle_what_time_decided()
+
+    assert (opened(nominee.inquiry), nominee.pk in sitting(nominee.inquiry)) == (Phase.INSIGHT, True)

@@ -160,8 +160,10 @@ def tasks() -> None:
     from django.core.management import call_command
 
     from wijwerken.people.post.delivering import deliver
+    from wijwerken.web.rhythm import come_by_again
 
     take_up_again()
+    come_by_again()  # what happens every so often
     deliver.enqueue()  # what waited while nobody was at work
     call_command("db_worker", queue_name="*", interval=0.5, reload=False, startup_delay=False, verbosity=0)
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from wijwerken.method.core_group import A_WEEK
 from wijwerken.method.phases import Phase
 
-from . import joining  # noqa: F401  (says how two become one)
+from . import joining, rhythm  # noqa: F401  (say how two become one, and what comes round)
 from .circles import providers  # noqa: F401  (hangs its own)
 from .domain.pauses import open_requests
 from .doors import Visit, has_duty, listens, started_it

@@ -1,4 +1,4 @@
-"""What was sent, so that nothing is done twice."""
+"""What was sent, and what was done when, so that nothing is done twice."""
 
 from django.db import models
 
@@ -20,3 +20,13 @@ class Sent(models.Model):
 
     def __str__(self) -> str:
         return self.key
+
+
+class Beat(models.Model):
+    """When something that happens every so often was done last."""
+
+    name = models.CharField(primary_key=True, max_length=200)
+    at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,0 +1,17 @@
+"""What this room does every so often, when nobody looks."""
+
+from wijwerken.web.rhythm import every
+
+from .domain.process import settle_all
+from .models import Inquiry
+
+
+@every(hours=1)
+def settle_what_time_decided() -> None:
+    """R7: proposals whose week is over, nominees without an objection, members who were silent twice."""
+    waiting = Inquiry.objects.filter(proposals__settled_at=None, proposals__isnull=False)
+    nominated = Inquiry.objects.filter(
+        participants__seat__accepts=True, participants__seat__joined_at=None, participants__seat__left_at=None
+    )
+    for inquiry in (waiting | nominated).distinct():
+        settle_all(inquiry)
