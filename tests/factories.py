@@ -5,6 +5,7 @@ from itertools import count
 from django.test import Client
 from django.utils import timezone
 
+from wijwerken.inquiry.domain.duties import change_line_authority
 from wijwerken.inquiry.domain.questions import Wording, enter_phase, start
 from wijwerken.inquiry.models import Circle, Duty, Inquiry, Participant, PhaseEntry, Seat
 from wijwerken.inquiry.models.question import Visibility
@@ -64,6 +65,13 @@ def a_participant(
     if core:
         Seat.objects.create(participant=participant, accepts=True, joined_at=timezone.now())
     return participant
+
+
+def a_leader(inquiry: Inquiry, **settings: object) -> Participant:
+    """Somebody who gives lead over the question, and said so."""
+    leader = a_participant(inquiry, **settings)
+    change_line_authority(leader, leads=True)
+    return leader
 
 
 def starter_of(inquiry: Inquiry) -> Participant:

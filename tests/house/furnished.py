@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from tests.factories import a_participant, an_inquiry
+from tests.factories import a_leader, a_participant, an_inquiry
 from tests.factories_stories import a_claim, a_fragment, a_story, confirmed
+from wijwerken.backing import domain as backing
 from wijwerken.deeds import domain as deeds
 from wijwerken.directions.domain import objections, requests, rounds, worries
 from wijwerken.directions.domain.directions import propose_direction
@@ -14,6 +15,7 @@ from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.insights.domain import see
 from wijwerken.learning.domain import learn
 from wijwerken.method.phases import Phase
+from wijwerken.method.promises import Ending
 from wijwerken.perspectives.domain import stating
 from wijwerken.perspectives.domain.responding import respond
 from wijwerken.plans.domain import carrying, deciding, writing
@@ -31,6 +33,7 @@ from wijwerken.stories.domain import (
 from wijwerken.stories.models import Component, Consent
 from wijwerken.systemmap.domain import merge, part
 from wijwerken.web import clock
+from wijwerken.web.clock import at_the_moment
 from wijwerken.web.things import Thing
 
 EVERY_DUTY = ("starter", "listener", "facilitator")
@@ -43,6 +46,7 @@ class Furnished:
     inquiry: Inquiry
     busy: Participant
     tellers: list[Participant] = field(default_factory=list)
+    leader: Participant | None = None
 
 
 def furnish(**settings: object) -> Furnished:
@@ -62,6 +66,41 @@ def furnish(**settings: object) -> Furnished:
     doing(inquiry, busy, tellers, agreement)
     standing_still(inquiry, busy, tellers)
     return Furnished(inquiry, busy, tellers)
+    leader = leaders(inquiry, busy, tellers)
+    return Furnished(inquiry, busy, tellers, leader)
+
+
+def leaders(inquiry, busy, tellers):
+    """A leader whose room rests on one above; asked after three times, the last time still open."""
+    above, leader = a_leader(inquiry, circle=3, host=True), a_leader(inquiry, circle=3, host=True)
+    today = inquiry.made_at.date()
+    with at_the_moment(inquiry.made_at - timedelta(days=95)):
+        upper = backing.give_backing(
+            inquiry, by=above, name="Wilma Wet", function="wethouder", for_whom="de directeuren"
+        )
+        given = backing.give_backing(
+            inquiry, by=leader, name="Dora Deur", function="directeur", for_whom="het wijkteam", rests_on=upper
+        )
+        for one, by in ((upper, above), (given, leader)):
+            room = {"by": by, "name": one.name, "kind": "hours", "backing": one}
+            backing.promise(inquiry, text="Vier uur per week.", by_when=today - timedelta(days=30), **room)
+            backing.promise(inquiry, text="Een fout mag.", by_when=today + timedelta(days=90), **room)
+        for somebody in (busy, *tellers):
+            backing.cover(given, somebody, holds=True)
+    for words in ("hands_off", "not_knowing"):
+        backing.say_words(given, words, "Ik kies geen richting.", by=leader)
+    backing.answer_check(given, by=tellers[0], yes=False, words="De uren zijn er niet.")
+    backing.answer_item(given, by=leader, text="Ik ga het beter doen.")
+    asked = backing.ask(given, by=busy, name="Bea Busy", text="Waar bleven de uren?")
+    backing.answer_question(asked, by=leader, answer="Die komen.")
+    backing.ask(given, by=busy, name="Bea Busy", text="Wanneer dan?", promise=given.promises.first())
+    backing.intervene(inquiry, by=leader, kind="stop", name="Dora Deur", about="De proef", reason="Te gevaarlijk.")
+    told = {"by": busy, "name": "Bea Busy", "by_when": today + timedelta(days=9)}
+    backing.promise(inquiry, text="Ik neem koek mee.", to="de avond", **told)
+    for ending in Ending:
+        made = backing.promise(inquiry, text=f"Ik bel terug, {ending}.", **told)
+        backing.end_promise(made, ending, by=busy, reason="Het liep anders.", by_when=today + timedelta(days=20))
+    return leader
 
 
 def core_group(inquiry, busy, tellers):

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from tests.factories import a_participant, a_person, an_inquiry, browser_of, starter_of
+from tests.factories import a_leader, a_participant, a_person, an_inquiry, browser_of, starter_of
 from tests.house.addresses import all_addresses
 from tests.sending import send
 from wijwerken.inquiry.doors import table
@@ -33,6 +33,7 @@ stories:list stories:fragment insights:list ideas:garden ideas:idea plans:plan d
 learning:list learning:lesson directions:list directions:direction directions:objection
 systemmap:map systemmap:line systemmap:point systemmap:path systemmap:points
 perspectives:look perspectives:statements perspectives:statement
+backing:list backing:backing
 """
 PARTICIPANTS = """
 inquiry:pause-ask inquiry:pause-now inquiry:pause-answer inquiry:pause-tell inquiry:pause-look-back
@@ -47,6 +48,7 @@ stories:acknowledge stories:ask-listener stories:claim stories:consent stories:d
 stories:group stories:group-answer
 stories:nearest stories:offer stories:read-back stories:save stories:story stories:take-back stories:tell stories:write
 insights:new
+backing:cover backing:room backing:ask backing:promise backing:end
 perspectives:new perspectives:seed perspectives:respond perspectives:mine
 ideas:connect ideas:energy ideas:leaf ideas:leaf-fall ideas:let-go ideas:parked ideas:plant ideas:plant-parked
 plans:check-frames plans:consent plans:decline plans:end-objection plans:invite plans:new plans:object plans:offer
@@ -70,6 +72,7 @@ inquiry:pause-go-on
 inquiry:reword inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inquiry:proposal-change
 inquiry:proposal-withdraw inquiry:propose-settings inquiry:propose-exception
 inquiry:seat-agree inquiry:seat-ask inquiry:seat-object inquiry:fates inquiry:duties
+inquiry:pause-go-on inquiry:proposal-settle inquiry:seat-ask inquiry:fates inquiry:duties
 plans:round-open plans:round-close plans:finish plans:reopen
 directions:attempt directions:close-round directions:open-round directions:try-out directions:unreachable
 """
@@ -78,6 +81,10 @@ inquiry:open-links inquiry:open-link-sheet inquiry:open-link-close
 inquiry:circle-add inquiry:circle-change inquiry:circle-merge inquiry:circle-part inquiry:circle-split
 systemmap:merge systemmap:part
 """  # listeners and the core group
+LEADERS = """
+backing:give-room backing:who backing:words backing:room-promise backing:answer-room backing:answer-question
+backing:intervene
+"""
 
 MAY = {
     "stranger": ANYBODY + READERS,
@@ -85,6 +92,7 @@ MAY = {
     "participant": ANYBODY + READERS + KNOWN + PARTICIPANTS,
     "listener": ANYBODY + READERS + KNOWN + PARTICIPANTS + LISTENERS + KEEPERS,
     "core group": ANYBODY + READERS + KNOWN + PARTICIPANTS + CORE_GROUP + KEEPERS,
+    "leader": ANYBODY + READERS + KNOWN + PARTICIPANTS + LEADERS,
 }
 MAY = {who: set(names.split()) for who, names in MAY.items()}
 NOT_SENT = {
@@ -93,7 +101,7 @@ NOT_SENT = {
     "inquiry:seat-leave",
     "inquiry:seat-answer",
 }  # these make somebody else of them
-ALL = set((ANYBODY + KNOWN + READERS + PARTICIPANTS + LISTENERS + CORE_GROUP + KEEPERS).split())
+ALL = set((ANYBODY + KNOWN + READERS + PARTICIPANTS + LISTENERS + LEADERS + CORE_GROUP + KEEPERS).split())
 
 
 def browsers(inquiry):
@@ -104,6 +112,7 @@ def browsers(inquiry):
         "somebody known": known,
         "participant": browser_of(a_participant(inquiry)),
         "listener": browser_of(a_participant(inquiry, duties=("listener",))),
+        "leader": browser_of(a_leader(inquiry)),
         "core group": browser_of(a_participant(inquiry, core=True)),
     }
 

@@ -92,6 +92,7 @@ FUNCTIONS = {
         plans/domain/deciding.py: as_rule
     """,
     ORDER: """
+        backing/domain/backing.py: say_words
         directions/domain/objections.py: record_end
         inquiry/domain/circles.py: new_circle
         inquiry/domain/circles.py: write_down
@@ -229,6 +230,7 @@ NUMBERS = {
         web/components/path.html: path_steps|length
     """,
     OWN: """
+        backing/give_room.html: waiting|length
         perspectives/mine.html: changes|length
         perspectives/respond.html: number
         ideas/seeds_note.html: seeds|length

@@ -23,11 +23,12 @@ pytestmark = pytest.mark.django_db
 
 MOST = 24
 MORE = {
-    "inquiry:home": 32,  # gathers from every room
+    "inquiry:home": 45,  # gathers from every room
     "inquiry:decisions": 30,  # names what was decided in every room
     "plans:plan": 33,  # reads the plan to show it, and for its rule
     "inquiry:path": 41,  # these two first settle what time alone decided
     "inquiry:core-group": 35,
+    "inquiry:news": 30,  # gathers from every room too
 }
 SOME, MANY = 6, 10  # times that everything below is added; from six on the people are counted for everybody
 

@@ -4,22 +4,15 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests.factories import a_participant, a_person, an_inquiry, browser_of, starter_of
+from tests.factories import a_leader, a_participant, a_person, an_inquiry, browser_of, starter_of
 from tests.sending import send
 from wijwerken.deeds import domain as deeds
 from wijwerken.deeds.models import Deed
-from wijwerken.inquiry.domain.duties import change_line_authority
 from wijwerken.inquiry.models import Decision, Participant, Proposal
 from wijwerken.inquiry.models.question import Kind
 from wijwerken.method.phases import Phase
 
 pytestmark = pytest.mark.django_db
-
-
-def a_leader(inquiry, **settings: object) -> Participant:
-    leader = a_participant(inquiry, **settings)
-    change_line_authority(leader, leads=True)
-    return leader
 
 
 def joins(inquiry, answer: str) -> Participant:

@@ -22,5 +22,8 @@ def inquiry(request: HttpRequest) -> dict[str, object]:
         "path": path_of(current),
         "standing_still": running_pause(current),
         "path_steps": steps_of(current),
-        "places": [(place.label, reverse(place.view, args=[current.slug])) for place in open_places(current)],
+        "places": [
+            (place.label, reverse(place.view, args=[current.slug]))
+            for place in open_places(current, request.participant)
+        ],
     }

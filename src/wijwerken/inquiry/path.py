@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 
 from wijwerken.method.phases import Path, PathEntry, Phase, Step
 
-from .models import Inquiry
+from .models import Inquiry, Participant
 from .registry import Place, registry
 from .seasons import season_words
 
@@ -87,10 +87,10 @@ def url_of(inquiry: Inquiry, path: Path, phase: Phase) -> str:
     return reverse(place.view, args=[inquiry.slug])
 
 
-def open_places(inquiry: Inquiry) -> Sequence[Place]:
-    """The pages that are open by now; an opened tool stays open."""
+def open_places(inquiry: Inquiry, participant: Participant | None = None) -> Sequence[Place]:
+    """The pages that are open by now, for this reader; an opened tool stays open."""
     path = path_of(inquiry)
-    return [place for place in registry.places if path.can_read(place.phase)]
+    return [place for place in registry.places if path.can_read(place.phase) and place.only(participant)]
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,7 @@ class Place:
     label: str
     view: str
     phase: Phase
+    only: Callable[[Participant | None], bool] = lambda participant: True  # for whom it stands in the menu
 
 
 @dataclass(frozen=True)
@@ -169,12 +170,15 @@ class Registry:
     attention: list[Callable[[Inquiry, Participant], Iterable[Attention]]] = field(default_factory=list)
     decided: dict[str, str] = field(default_factory=dict)  # kind of decision → kind of thing it is about
     welcomes: list[Callable[[Inquiry, Participant], Now | None]] = field(default_factory=list)
+    leading: list[Callable[[Inquiry, Participant], Iterable[Attention]]] = field(default_factory=list)
 
     def kind(self, kind: Kind) -> None:
         self.kinds[kind.name] = kind
 
-    def place(self, label: str, view: str, phase: Phase) -> None:
-        self.places.append(Place(label, view, phase))
+    def place(
+        self, label: str, view: str, phase: Phase, *, only: Callable[[Participant | None], bool] | None = None
+    ) -> None:
+        self.places.append(Place(label, view, phase, only) if only else Place(label, view, phase))
         self.places.sort(key=lambda place: place.phase)
 
     def now(self, phase: Phase):
@@ -247,6 +251,11 @@ class Registry:
     def welcomes_sources(self, provider: Callable[[Inquiry, Participant], Now | None]):
         """Decorator: what a provisional source can do in this room: telling and answering, nothing else."""
         self.welcomes.append(provider)
+        return provider
+
+    def leads(self, provider: Callable[[Inquiry, Participant], Iterable[Attention]]):
+        """Decorator: what waits for the answer of who leads, for the page on which a leader gives room (R25)."""
+        self.leading.append(provider)
         return provider
 
     def asks(self, provider: Callable[[Inquiry], Iterable[OpenQuestion]]):

@@ -1,0 +1,1 @@
+"""The pages of backing: reading, asking, promising, and giving room."""
