@@ -72,7 +72,6 @@ inquiry:pause-go-on
 inquiry:reword inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inquiry:proposal-change
 inquiry:proposal-withdraw inquiry:propose-settings inquiry:propose-exception
 inquiry:seat-agree inquiry:seat-ask inquiry:seat-object inquiry:fates inquiry:duties
-inquiry:pause-go-on inquiry:proposal-settle inquiry:seat-ask inquiry:fates inquiry:duties
 plans:round-open plans:round-close plans:finish plans:reopen
 directions:attempt directions:close-round directions:open-round directions:try-out directions:unreachable
 """
