@@ -84,12 +84,15 @@ LEADERS = """
 backing:give-room backing:who backing:words backing:room-promise backing:answer-room backing:answer-question
 backing:intervene
 """
+FACILITATORS = " guidance:today guidance:tomorrow guidance:after-all"
 
 MAY = {
     "stranger": ANYBODY + READERS,
     "somebody known": ANYBODY + READERS + KNOWN,
     "participant": ANYBODY + READERS + KNOWN + PARTICIPANTS,
     "listener": ANYBODY + READERS + KNOWN + PARTICIPANTS + LISTENERS + KEEPERS,
+    "facilitator": ANYBODY + READERS + KNOWN + PARTICIPANTS + LISTENERS + KEEPERS + FACILITATORS,
+    "companion": ANYBODY + READERS + KNOWN + PARTICIPANTS + FACILITATORS,
     "core group": ANYBODY + READERS + KNOWN + PARTICIPANTS + CORE_GROUP + KEEPERS,
     "leader": ANYBODY + READERS + KNOWN + PARTICIPANTS + LEADERS,
 }
@@ -100,7 +103,9 @@ NOT_SENT = {
     "inquiry:seat-leave",
     "inquiry:seat-answer",
 }  # these make somebody else of them
-ALL = set((ANYBODY + KNOWN + READERS + PARTICIPANTS + LISTENERS + LEADERS + CORE_GROUP + KEEPERS).split())
+ALL = set(
+    (ANYBODY + KNOWN + READERS + PARTICIPANTS + LISTENERS + LEADERS + CORE_GROUP + KEEPERS + FACILITATORS).split()
+)
 
 
 def browsers(inquiry):
@@ -112,6 +117,8 @@ def browsers(inquiry):
         "participant": browser_of(a_participant(inquiry)),
         "listener": browser_of(a_participant(inquiry, duties=("listener",))),
         "leader": browser_of(a_leader(inquiry)),
+        "facilitator": browser_of(a_participant(inquiry, duties=("facilitator",))),
+        "companion": browser_of(a_participant(inquiry, duties=("companion",))),
         "core group": browser_of(a_participant(inquiry, core=True)),
     }
 

@@ -22,6 +22,7 @@ FUNCTIONS = {
         perspectives/looking.py: said_by
         perspectives/overview.py: of_here
         perspectives/shown.py: present
+        guidance/queries.py: how_it_goes
         inquiry/figures.py: counting
         inquiry/openlink/figure.py: sources_counted
         inquiry/figures.py: people_by_circle
@@ -112,6 +113,7 @@ FUNCTIONS = {
         systemmap/views/path_of_two.py: way_of
     """,
     THINGS: """
+        perspectives/attending.py: few_statements
         directions/queries/page.py: ideas_under
         directions/views/directions.py: direction_page
         ideas/queries.py: grown
@@ -181,6 +183,7 @@ NUMBERS = {
         inquiry/openlink/links.html: counted.total.people
         inquiry/proposal_decided.html: one.asked.total
         inquiry/people_figure.html: people.released.total.people
+        guidance/today.html: row.part.people
         inquiry/people_figure.html: row.part.people
         systemmap/map.html: told.people
         systemmap/map.html: told.people.total.people
@@ -233,6 +236,7 @@ NUMBERS = {
         backing/give_room.html: waiting|length
         perspectives/mine.html: changes|length
         perspectives/respond.html: number
+        guidance/today.html: day.items|length
         ideas/seeds_note.html: seeds|length
         inquiry/entering/letters.html: fresh|length
         stories/mark.html: forloop.counter

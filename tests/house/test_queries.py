@@ -11,6 +11,7 @@ from tests.house.addresses import all_addresses
 from tests.house.furnished import doing, furnish
 from wijwerken.directions.domain.directions import propose_direction
 from wijwerken.directions.domain.objections import object_to
+from wijwerken.guidance.permissions import FACILITATORS
 from wijwerken.ideas import domain as ideas
 from wijwerken.inquiry.domain.frames import give_frame
 from wijwerken.inquiry.doors import READERS, table
@@ -24,6 +25,7 @@ pytestmark = pytest.mark.django_db
 MOST = 24
 MORE = {
     "inquiry:home": 45,  # gathers from every room
+    "guidance:today": 60,  # asks every room what needs attention
     "inquiry:decisions": 30,  # names what was decided in every room
     "plans:plan": 33,  # reads the plan to show it, and for its rule
     "inquiry:path": 41,  # these two first settle what time alone decided
@@ -53,8 +55,9 @@ def add_one_of_everything(inquiry) -> None:
 
 
 def asked(browser: Client, inquiry) -> dict[str, int]:
-    """How often each list that readers may see asks the database; the second time, when figures are renewed."""
-    lists = [one for one in all_addresses() if one.parts == ("slug",) and table()[one.name] == READERS]
+    """How often each list that readers or facilitators see asks the database; the second time, with fresh figures."""
+    seen = (READERS, FACILITATORS)
+    lists = [one for one in all_addresses() if one.parts == ("slug",) and table()[one.name] in seen]
     found = {}
     for one in lists:
         browser.get(one.of(inquiry.slug))

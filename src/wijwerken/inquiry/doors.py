@@ -84,6 +84,12 @@ def listens(visit: Visit) -> bool:
 
 
 @rules.predicate
+def guides(visit: Visit) -> bool:
+    """Who keeps an eye on the whole: facilitators, who began, and a companion from outside."""
+    return any(has_duty(visit, kind) for kind in ("facilitator", "starter", "companion"))
+
+
+@rules.predicate
 def sits_in_core_group(visit: Visit) -> bool:
     seat = getattr(visit.participant, "seat", None)
     return bool(seat and seat.is_taken)

@@ -1,7 +1,7 @@
 """Where later rooms hang what the pages of this room must show of them.
 
-A room registers in its `providers.py`, imported when all rooms are there. So the arrows stay: this room
-imports none of the later ones.
+A room registers in its `providers.py` and `attending.py`, imported when all rooms are there. So the arrows stay:
+this room imports none of the later ones.
 """
 
 from collections import defaultdict
@@ -268,8 +268,8 @@ registry = Registry()
 
 
 def hang_everything() -> None:
-    """Import each room's `providers.py`."""
+    """Import what each room hangs here: its `providers.py`, and what asks for attention in its `attending.py`."""
     for config in apps.get_app_configs():
-        module = f"{config.name}.providers"
-        if config.name.startswith("wijwerken.") and find_spec(module):
-            import_module(module)
+        for module in (f"{config.name}.providers", f"{config.name}.attending"):
+            if config.name.startswith("wijwerken.") and find_spec(module):
+                import_module(module)

@@ -1,0 +1,46 @@
+"""What asks for a facilitator's attention where directions are chosen (R8, R19)."""
+
+from collections.abc import Iterator
+
+from django.urls import reverse
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+
+from wijwerken.inquiry.models import Inquiry, Participant
+from wijwerken.inquiry.registry import Attention, registry
+
+from .models import Objection, Worry
+
+A_FEW = 5
+TITLE = 70
+
+
+def quoted(words: str) -> str:
+    return f"“{Truncator(' '.join(words.split())).chars(TITLE)}”"
+
+
+@registry.attends
+def objections_that_are_open(inquiry: Inquiry, participant: Participant) -> Iterator[Attention]:
+    """Only its maker ends an objection; somebody may bring people together."""
+    for objection in Objection.objects.filter(inquiry=inquiry, ends=None, direction__choice=None)[:A_FEW]:
+        yield Attention(
+            _("Een bezwaar wacht: %(words)s") % {"words": quoted(objection.reason)},
+            _("Breng wie het maakte en wie meedenkt bij elkaar. Alleen wie het maakte zegt wanneer het klaar is."),
+            _("Lees het bezwaar"),
+            reverse("directions:objection", args=[inquiry.slug, objection.pk]),
+            objection.made_at,
+        )
+
+
+@registry.attends
+def worries_that_have_no_answer(inquiry: Inquiry, participant: Participant) -> Iterator[Attention]:
+    """A round closes only when every worry has its answer."""
+    running = Worry.objects.filter(inquiry=inquiry, answer=None, direction__versions__rounds__closed_at=None)
+    for worry in running.filter(direction__versions__rounds__isnull=False).distinct().order_by("made_at")[:A_FEW]:
+        yield Attention(
+            _("Een zorg heeft nog geen antwoord: %(words)s") % {"words": quoted(worry.words)},
+            _("De ronde kan pas dicht als elke zorg een antwoord heeft. Wie kan erop ingaan?"),
+            _("Kijk bij deze richting"),
+            reverse("directions:direction", args=[inquiry.slug, worry.direction_id]),
+            worry.made_at,
+        )
