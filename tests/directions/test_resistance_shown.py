@@ -161,8 +161,8 @@ def test_r12_words_are_told_by_day_in_an_order_of_chance():
 
     days = [day for day, _words in orders[0]]
     assert days == sorted(days, reverse=True)
-    assert [words for _day, words in orders[0]][-1] == ["Van gisteren"]
-    today = [one[0][1] for one in orders]
+    assert [one.words for one in orders[0][-1][1]] == ["Van gisteren"]
+    today = [[said.words for said in one[0][1]] for one in orders]
     assert {tuple(sorted(words)) for words in today} == {tuple(f"Woord {number:02}" for number in range(12))}
     assert len({tuple(words) for words in today}) > 1
     page = Client().get(address("direction", direction)).content.decode()

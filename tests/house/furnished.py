@@ -11,6 +11,7 @@ from wijwerken.directions.domain import objections, requests, rounds, worries
 from wijwerken.directions.domain.directions import propose_direction
 from wijwerken.ideas import domain as ideas
 from wijwerken.inquiry.domain import circles, core, entering, frames, going_on, pauses, process, provisional
+from wijwerken.inquiry.domain import core, entering, frames, going_on, hiding, pauses, process
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.insights.domain import see
 from wijwerken.learning.domain import learn
@@ -65,6 +66,7 @@ def furnish(**settings: object) -> Furnished:
     agreement = plan(inquiry, busy, tellers, idea)
     doing(inquiry, busy, tellers, agreement)
     standing_still(inquiry, busy, tellers)
+    hidden_words(inquiry, busy, tellers)
     return Furnished(inquiry, busy, tellers)
     leader = leaders(inquiry, busy, tellers)
     return Furnished(inquiry, busy, tellers, leader)
@@ -299,6 +301,19 @@ def standing_still(inquiry, busy, tellers):
     for member in [seat.participant for seat in core.seats_of(inquiry)]:
         process.answer(lifts, by=member, consents=True)
     pauses.ask_to_pause(inquiry, "Kan het nog iets zachter?", by=tellers[2])
+
+
+def hidden_words(inquiry, busy, tellers):
+    """Words that are hidden, words that came back, words of the busy one, and an appeal that waits."""
+    other = a_participant(inquiry, duties=("facilitator",))
+    questions = [frames.ask_about(inquiry.frames.first(), by=by, text="Bel Jan maar.") for by in (*tellers[:2], busy)]
+    hidden = [
+        hiding.hide(inquiry, question, ground="personal", reason="Er stond een naam.", by=by)
+        for question, by in zip(questions, (busy, other, other), strict=True)
+    ]
+    back = hiding.appeal(hidden[0], "Jan vindt het goed.", by=tellers[0])
+    hiding.decide(back, shows=True, reason="Jan zei het zelf.", by=other)
+    hiding.appeal(hidden[1], "Het was maar een voornaam.", by=tellers[1])
 
 
 def things() -> dict[type[Thing], list[str]]:

@@ -21,7 +21,7 @@ READERS = """
 inquiry:source
 inquiry:home inquiry:question inquiry:not-knowing
 inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
-inquiry:pause inquiry:pause-of
+inquiry:pause inquiry:pause-of inquiry:hidden
 inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
 inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:people inquiry:trail
 inquiry:decisions inquiry:decisions-file inquiry:decisions-feed inquiry:verify-file
@@ -36,6 +36,7 @@ perspectives:look perspectives:statements perspectives:statement
 backing:list backing:backing
 """
 PARTICIPANTS = """
+inquiry:hide inquiry:hiding inquiry:hiding-read inquiry:hiding-appeal inquiry:hiding-decide
 inquiry:pause-ask inquiry:pause-now inquiry:pause-answer inquiry:pause-tell inquiry:pause-look-back
 inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:mine inquiry:myself
 inquiry:lead inquiry:leave inquiry:nominate

@@ -12,6 +12,7 @@ from wijwerken.web.refused import spoken
 
 from .domain.core import members_of
 from .domain.standing import lacking_for
+from .hidden import hiding_in
 from .models import Inquiry, Participant
 from .path import path_of
 from .registry import Condition, News, Now, registry
@@ -72,8 +73,9 @@ def latest_news(inquiry: Inquiry, most: int) -> Sequence[News]:
         for entry in path_of(inquiry).entries
         if entry.phase is not Phase.ORIENTATION or entry.step in STOOD_STILL
     ]
-    for provider in registry.news:
-        told.extend(provider(inquiry))
+    with hiding_in(inquiry):  # also where no page of this inquiry is made
+        for provider in registry.news:
+            told.extend(provider(inquiry))
     return sorted(told, key=lambda item: item.at, reverse=True)[:most]
 
 

@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.exceptions import ImproperlyConfigured
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -17,8 +17,9 @@ from wijwerken.people.bucket import take_a_drop
 from wijwerken.web.refused import refused_page
 
 from .doors import Door, Visit, table
+from .hidden import here, hiding_in
 from .kept import keep_what_was_typed, on_to_its_page, take_what_was_kept
-from .models import Inquiry, Participant
+from .models import Hiding, Inquiry, Participant
 from .openlink.browser import PACE, source_of
 from .path import path_of
 
@@ -32,7 +33,8 @@ class Passing:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request.inquiry = request.participant = request.source = None
         request.kept = {}
-        return on_to_its_page(request, self.get_response(request))
+        with hiding_in(None):
+            return on_to_its_page(request, self.get_response(request))
 
     def process_view(self, request: HttpRequest, view, args, kwargs) -> HttpResponse | None:
         door = table().get(request.resolver_match.view_name)
@@ -41,6 +43,7 @@ class Passing:
         slug = kwargs.pop("slug", None)
         if slug is not None:
             request.inquiry = find_inquiry(slug)
+            here.set(request.inquiry)  # until the answer is made: hidden words are hidden on every page
             request.participant = find_participant(request)
             request.source = source_of(request)
             if door.for_sources and request.source and request.source.open_link.closed_at is None:
@@ -65,7 +68,8 @@ class Passing:
 
 def find_inquiry(slug: str) -> Inquiry:
     try:
-        return Inquiry.objects.select_related("organisation").get(slug=slug)
+        hides = Exists(Hiding.objects.filter(inquiry=OuterRef("pk"), ended_at=None))
+        return Inquiry.objects.select_related("organisation").annotate(hides_words=hides).get(slug=slug)
     except Inquiry.DoesNotExist:
         raise Http404 from None
 

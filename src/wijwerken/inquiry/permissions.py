@@ -3,10 +3,11 @@
 from .circles.permissions import DOORS as CIRCLES
 from .decisions.permissions import DOORS as DECISIONS
 from .entering.permissions import DOORS as ENTERING
+from .hiding.permissions import DOORS as HIDING
 from .home.permissions import DOORS as HOME
 from .openlink.permissions import DOORS as OPENLINK
 from .pausing.permissions import DOORS as PAUSING
 from .process.permissions import DOORS as PROCESS
 from .trails.permissions import DOORS as TRAILS
 
-DOORS = CIRCLES | DECISIONS | ENTERING | HOME | OPENLINK | PAUSING | PROCESS | TRAILS
+DOORS = CIRCLES | DECISIONS | ENTERING | HIDING | HOME | OPENLINK | PAUSING | PROCESS | TRAILS

@@ -10,6 +10,7 @@ from wijwerken.method.phases import Phase
 
 from . import joining, rhythm  # noqa: F401  (say how two become one, and what comes round)
 from .circles import providers  # noqa: F401  (hangs its own)
+from .domain.hiding import open_appeals
 from .domain.pauses import open_requests
 from .doors import Visit, has_duty, listens, started_it
 from .models import Duty, Inquiry, Participant, Proposal, Seat
@@ -36,6 +37,33 @@ def answer_who_asks_to_stand_still(inquiry: Inquiry, participant: Participant) -
         reverse("inquiry:pause-answer", args=[inquiry.slug, asked.pk]),
         "pause",
     )
+
+
+@registry.waits
+def read_why_your_words_are_hidden(inquiry: Inquiry, participant: Participant) -> Now | None:
+    """Their writer reads the reason (R23)."""
+    row = participant.hidden_words.filter(seen_at=None, ended_at=None, appeal=None).first()
+    if row is None:
+        return None
+    return Now(
+        _("Woorden van jou zijn verborgen"),
+        _("Lees waarom. Je kunt vragen of ze terug mogen, dan beslist iemand anders."),
+        _("Lees waarom"),
+        reverse("inquiry:hiding", args=[inquiry.slug, row.pk]),
+        "letter",
+    )
+
+
+@registry.attends
+def who_wants_their_words_back(inquiry: Inquiry, participant: Participant) -> Iterable[Attention]:
+    for asked in open_appeals(inquiry):
+        yield Attention(
+            _("Iemand vraagt verborgen woorden terug"),
+            _("Iemand anders dan wie ze verborg kijkt ernaar en beslist."),
+            _("Lees en beslis"),
+            reverse("inquiry:hiding", args=[inquiry.slug, asked.hiding_id]),
+            asked.made_at,
+        )
 
 
 @registry.attends

@@ -17,6 +17,7 @@ from django.db.models import Model
 from wijwerken.method.phases import Phase
 from wijwerken.method.refusal import Unmet
 
+from .hidden import veil
 from .models import Inquiry, Participant, Pause
 from .models.log import WORDS
 
@@ -147,8 +148,35 @@ class Kind:
     choices: Callable[[Inquiry], Sequence[str]] | None = None  # ids that may be built on, newest first
 
 
+@dataclass(frozen=True)
+class Spoken:
+    """Things with words of people in them, which a person may hide: whose they are and to which inquiry they belong.
+
+    `writer` and `inquiry` are ways from the thing, as in a query: "version__story__teller". No writer: many wrote it.
+    """
+
+    model: type[Model]
+    noun: str
+    writer: str
+    inquiry: str
+    is_shown: Callable[[Model], bool]  # what nobody else reads is for nobody to hide
+
+    def writer_of(self, thing: Model) -> Participant | None:
+        return follow(thing, self.writer) if self.writer else None
+
+    def inquiry_of(self, thing: Model) -> str:
+        return follow(thing, self.inquiry).pk
+
+
+def follow(thing: Model, way: str):
+    for step in way.split("__"):
+        thing = getattr(thing, step)
+    return thing
+
+
 @dataclass
 class Registry:
+    spoken: dict[str, Spoken] = field(default_factory=dict)
     kinds: dict[str, Kind] = field(default_factory=dict)
     places: list[Place] = field(default_factory=list)
     nows: dict[Phase, list[Callable[[Inquiry, Participant | None], Now | None]]] = field(
@@ -180,6 +208,19 @@ class Registry:
     ) -> None:
         self.places.append(Place(label, view, phase, only) if only else Place(label, view, phase))
         self.places.sort(key=lambda place: place.phase)
+
+    def words(
+        self,
+        model: type[Model],
+        noun: str,
+        *fields: str,
+        writer: str = "by",
+        inquiry: str = "inquiry",
+        is_shown: Callable[[Model], bool] = lambda thing: True,
+    ) -> None:
+        """Say which words of people these things hold; from then on they can be hidden (R23)."""
+        self.spoken[model._meta.label_lower] = Spoken(model, noun, writer, inquiry, is_shown)
+        veil(model, fields)
 
     def now(self, phase: Phase):
         """Decorator: what can be done now in this phase, or None."""
@@ -268,8 +309,9 @@ registry = Registry()
 
 
 def hang_everything() -> None:
-    """Import what each room hangs here: its `providers.py`, and what asks for attention in its `attending.py`."""
+    """Import what each room hangs here: its `providers.py`, what asks for attention (`attending.py`), and which words of
+    people it holds (`spoken.py`)."""
     for config in apps.get_app_configs():
-        for module in (f"{config.name}.providers", f"{config.name}.attending"):
+        for module in (f"{config.name}.{name}" for name in ("providers", "attending", "spoken")):
             if config.name.startswith("wijwerken.") and find_spec(module):
                 import_module(module)

@@ -1,6 +1,7 @@
 from .circles.urls import urlpatterns as circles
 from .decisions.urls import urlpatterns as decisions
 from .entering.urls import urlpatterns as entering
+from .hiding.urls import urlpatterns as hiding
 from .home.urls import urlpatterns as home
 from .openlink.urls import urlpatterns as openlink
 from .pausing.urls import urlpatterns as pausing
@@ -8,4 +9,4 @@ from .process.urls import urlpatterns as process
 from .trails.urls import urlpatterns as trails
 
 app_name = "inquiry"
-urlpatterns = [*home, *circles, *entering, *openlink, *process, *decisions, *pausing, *trails]
+urlpatterns = [*home, *circles, *entering, *openlink, *process, *decisions, *pausing, *hiding, *trails]

@@ -128,7 +128,15 @@ def felt(inquiry: Inquiry, round: Round) -> Felt:
     return Felt(figure(inquiry, f"resistance.{round.version_id}", counted))
 
 
-def what_would_lower_it(version: DirectionVersion) -> list[tuple[date, list[str]]]:
+@dataclass(frozen=True)
+class Lowers:
+    """What somebody says would lower it. The id is by chance; it leads to hiding the words, and to nobody."""
+
+    id: str
+    words: str
+
+
+def what_would_lower_it(version: DirectionVersion) -> list[tuple[date, list[Lowers]]]:
     """Words without their writer: by day, shuffled within the day (R12)."""
-    said = Resistance.objects.filter(version=version).exclude(lower="").values_list("at", "lower")
-    return shuffled_by_day(((timezone.localtime(at), words) for at, words in said), SystemRandom())
+    said = Resistance.objects.filter(version=version).exclude(lower="")  # whole things: hidden words stay hidden
+    return shuffled_by_day(((timezone.localtime(one.at), Lowers(one.pk, one.lower)) for one in said), SystemRandom())

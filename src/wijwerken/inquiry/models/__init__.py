@@ -3,6 +3,7 @@
 from .circles import Circle, CircleJudgement, CircleMerge, CircleMove, CircleVersion
 from .figures import Figure
 from .frames import Frame, FrameQuestion, FrameSeen, FrameVersion
+from .hiding import Hiding, HidingAnswer, HidingAppeal
 from .log import Decision, Salt, Seal, SealReader
 from .not_knowing import NotKnowing
 from .participants import (
@@ -36,6 +37,9 @@ __all__ = [
     "FrameQuestion",
     "FrameSeen",
     "FrameVersion",
+    "Hiding",
+    "HidingAnswer",
+    "HidingAppeal",
     "Inquiry",
     "Invitation",
     "LaidAside",

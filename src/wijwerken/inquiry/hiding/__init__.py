@@ -1,0 +1,1 @@
+"""The pages on which words are hidden, and shown again."""
