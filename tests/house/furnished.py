@@ -10,8 +10,7 @@ from wijwerken.deeds import domain as deeds
 from wijwerken.directions.domain import objections, requests, rounds, worries
 from wijwerken.directions.domain.directions import propose_direction
 from wijwerken.ideas import domain as ideas
-from wijwerken.inquiry.domain import circles, core, entering, frames, going_on, pauses, process, provisional
-from wijwerken.inquiry.domain import core, entering, frames, going_on, hiding, pauses, process
+from wijwerken.inquiry.domain import circles, core, entering, frames, going_on, hiding, pauses, process, provisional
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.insights.domain import see
 from wijwerken.learning.domain import learn

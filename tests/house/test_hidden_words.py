@@ -22,6 +22,7 @@ NOBODYS = {
     "inquiry.hidingappeal": "only who decides and who asked read it",
     "inquiry.hidinganswer": "the reason of a decision",
     "inquiry.ruleexception": "the group's own reason, shown for ever",
+    "inquiry.laidaside": "only who said it reads it",
     "inquiry.fate": "what became of something, said for the group",
     "stories.storyversion": "only its teller and listener read it",
     "stories.draft": "only its writer reads it",
