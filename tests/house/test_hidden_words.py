@@ -23,6 +23,7 @@ NOBODYS = {
     "inquiry.hidinganswer": "the reason of a decision",
     "inquiry.ruleexception": "the group's own reason, shown for ever",
     "inquiry.laidaside": "only who said it reads it",
+    "backing.intervention": "a public record, for ever (R25)",
     "inquiry.fate": "what became of something, said for the group",
     "stories.storyversion": "only its teller and listener read it",
     "stories.draft": "only its writer reads it",
