@@ -309,8 +309,7 @@ registry = Registry()
 
 
 def hang_everything() -> None:
-    """Import what each room hangs here: its `providers.py`, what asks for attention (`attending.py`), and which words of
-    people it holds (`spoken.py`)."""
+    """Import what each room hangs here: its providers, what asks for attention, and which words of people it holds."""
     for config in apps.get_app_configs():
         for module in (f"{config.name}.{name}" for name in ("providers", "attending", "spoken")):
             if config.name.startswith("wijwerken.") and find_spec(module):
