@@ -10,7 +10,18 @@ from wijwerken.deeds import domain as deeds
 from wijwerken.directions.domain import objections, requests, rounds, worries
 from wijwerken.directions.domain.directions import propose_direction
 from wijwerken.ideas import domain as ideas
-from wijwerken.inquiry.domain import circles, core, entering, frames, going_on, hiding, pauses, process, provisional
+from wijwerken.inquiry.domain import (
+    circles,
+    core,
+    entering,
+    frames,
+    giving_duties,
+    going_on,
+    hiding,
+    pauses,
+    process,
+    provisional,
+)
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.insights.domain import see
 from wijwerken.learning.domain import learn
@@ -122,6 +133,7 @@ def core_group(inquiry, busy, tellers):
     for member in tellers[:2]:
         process.answer(apart, by=member, consents=True)
     around(inquiry, busy)
+    giving_duties.hand_on("listener", by=busy, to=tellers[0])
     entering.nominate(inquiry, by=busy, whom="De bakker", would_disagree=True)
     entering.invite_by_letter(inquiry, by=busy, notes=["De buurman"])
     entering.go_by_name(busy, "Bea Busy")

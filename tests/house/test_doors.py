@@ -43,6 +43,7 @@ inquiry:lead inquiry:leave inquiry:nominate
 inquiry:leave inquiry:nominate inquiry:receipts inquiry:receipt inquiry:seal-a-day
 inquiry:leave inquiry:nominate inquiry:judge inquiry:judge-next
 inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:seat-volunteer
+inquiry:duties inquiry:duty-hand-on inquiry:duty-lay-down inquiry:duty-answer
 inquiry:mine inquiry:myself
 inquiry:leave inquiry:nominate
 stories:acknowledge stories:ask-listener stories:claim stories:consent stories:drop stories:drop-copies stories:mark
@@ -72,7 +73,7 @@ inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inq
 inquiry:pause-go-on
 inquiry:reword inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inquiry:proposal-change
 inquiry:proposal-withdraw inquiry:propose-settings inquiry:propose-exception
-inquiry:seat-agree inquiry:seat-ask inquiry:seat-object inquiry:fates inquiry:duties
+inquiry:seat-agree inquiry:seat-ask inquiry:seat-object inquiry:fates inquiry:duty-propose
 plans:round-open plans:round-close plans:finish plans:reopen
 directions:attempt directions:close-round directions:open-round directions:try-out directions:unreachable
 """

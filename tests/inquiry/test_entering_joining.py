@@ -188,36 +188,6 @@ def test_nobody_changes_their_own_host_duty():
     assert me(browser).host is True
 
 
-def test_the_host_duty_changes_by_a_logged_decision_without_a_name():
-    inquiry = an_inquiry()
-    somebody = a_participant(inquiry)
-
-    send(
-        browser_of(starter_of(inquiry)),
-        reverse("inquiry:duties", args=[inquiry.slug]),
-        participant=somebody.pk,
-        change="+host",
-    )
-
-    somebody.refresh_from_db()
-    entry = Decision.objects.get(inquiry=inquiry, kind="host.changed")
-    assert somebody.host is True
-    assert (entry.subject, entry.counts) == ("", {})
-
-
-def test_a_duty_is_handed_on_and_taken_back():
-    inquiry = an_inquiry()
-    somebody = a_participant(inquiry)
-    starter = browser_of(starter_of(inquiry))
-    address = reverse("inquiry:duties", args=[inquiry.slug])
-
-    send(starter, address, participant=somebody.pk, change="+listener")
-    assert browser_of(somebody).get(reverse("inquiry:letters", args=[inquiry.slug])).status_code == 200
-
-    send(starter, address, participant=somebody.pk, change="-listener")
-    assert browser_of(somebody).get(reverse("inquiry:letters", args=[inquiry.slug])).status_code == 403
-
-
 def test_leaving_and_coming_back_is_the_same_person():
     inquiry = an_inquiry()
     browser = joined(inquiry)

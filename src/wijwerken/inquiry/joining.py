@@ -17,7 +17,10 @@ def number_on(theirs: NotKnowing, mine: NotKnowing, kept: Participant) -> None:
 def one_seat(theirs: Seat, mine: Seat, kept: Participant) -> None:
     """Who sat twice in the core group sits once; a seat that was taken goes before one that was asked for (R7)."""
     if theirs.is_taken and not mine.is_taken:
-        taken = {name: getattr(theirs, name) for name in ("answered_at", "accepts", "joined_at", "misses", "left_at")}
+        taken = {
+            name: getattr(theirs, name)
+            for name in ("answered_at", "accepts", "volunteered_at", "joined_at", "misses", "left_at")
+        }
         Seat.objects.filter(pk=mine.pk).update(**taken)
     answered = set(mine.answers.values_list("by", flat=True))
     theirs.answers.exclude(by__in=answered).update(seat=mine)

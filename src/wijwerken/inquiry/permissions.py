@@ -2,6 +2,7 @@
 
 from .circles.permissions import DOORS as CIRCLES
 from .decisions.permissions import DOORS as DECISIONS
+from .duties.permissions import DOORS as DUTIES
 from .entering.permissions import DOORS as ENTERING
 from .hiding.permissions import DOORS as HIDING
 from .home.permissions import DOORS as HOME
@@ -10,4 +11,4 @@ from .pausing.permissions import DOORS as PAUSING
 from .process.permissions import DOORS as PROCESS
 from .trails.permissions import DOORS as TRAILS
 
-DOORS = CIRCLES | DECISIONS | ENTERING | HIDING | HOME | OPENLINK | PAUSING | PROCESS | TRAILS
+DOORS = CIRCLES | DECISIONS | DUTIES | ENTERING | HIDING | HOME | OPENLINK | PAUSING | PROCESS | TRAILS

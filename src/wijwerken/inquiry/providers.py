@@ -16,6 +16,7 @@ from .doors import Visit, has_duty, listens, started_it
 from .models import Duty, Inquiry, Participant, Proposal, Seat
 from .openlink import coming_in  # noqa: F401  (listens for who enters)
 from .path import path_of
+from .process import providers as process_providers  # noqa: F401  (hangs its own)
 from .queries import opening_words
 from .registry import Attention, Condition, Now, Ticking, registry
 
@@ -96,20 +97,6 @@ def initiators_began(inquiry: Inquiry) -> Iterable[Condition]:
     written = bool(opening_words(inquiry))
     yield Condition(
         _("Er staat wat de beginners niet weten."), written, "" if written else _("Wie de vraag begon schrijft het op.")
-    )
-
-
-@registry.now(Phase.ORIENTATION)
-def say_whether_you_join_the_core_group(inquiry: Inquiry, participant: Participant) -> Now | None:
-    seat = getattr(participant, "seat", None)
-    if seat is None or seat.accepts is not None or seat.left_at is not None:
-        return None
-    return Now(
-        _("Wil je in de kerngroep?"),
-        _("Iemand vroeg je om mee te beslissen hoe we verdergaan. Jij zegt zelf ja of nee."),
-        _("Geef antwoord"),
-        reverse("inquiry:core-group", args=[inquiry.slug]),
-        "table",
     )
 
 

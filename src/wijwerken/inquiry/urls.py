@@ -1,5 +1,6 @@
 from .circles.urls import urlpatterns as circles
 from .decisions.urls import urlpatterns as decisions
+from .duties.urls import urlpatterns as duties
 from .entering.urls import urlpatterns as entering
 from .hiding.urls import urlpatterns as hiding
 from .home.urls import urlpatterns as home
@@ -9,4 +10,4 @@ from .process.urls import urlpatterns as process
 from .trails.urls import urlpatterns as trails
 
 app_name = "inquiry"
-urlpatterns = [*home, *circles, *entering, *openlink, *process, *decisions, *pausing, *hiding, *trails]
+urlpatterns = [*home, *circles, *entering, *duties, *openlink, *process, *decisions, *pausing, *hiding, *trails]

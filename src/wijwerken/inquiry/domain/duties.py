@@ -10,7 +10,10 @@ LINE = "line"  # another such fact: giving lead over the question (R25)
 def change_duty(proposal: Proposal) -> None:
     """What a proposal about a duty does when it passes."""
     participant = Participant.objects.get(inquiry=proposal.inquiry, pk=proposal.terms["participant"])
-    kind, gives = proposal.terms["duty"], proposal.terms["gives"]
+    change_to(participant, proposal.terms["duty"], gives=proposal.terms["gives"])
+
+
+def change_to(participant: Participant, kind: str, *, gives: bool) -> None:
     if kind == HOST:
         change_host(participant, host=gives)
     elif kind == LINE:

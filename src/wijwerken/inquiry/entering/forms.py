@@ -7,7 +7,7 @@ from django.utils.translation import ngettext
 from wijwerken.web.forms import KindForm, Line, Words
 
 from ..domain.entering import MOST_LETTERS
-from ..models import Circle, Inquiry, Participant
+from ..models import Circle, Inquiry
 
 NOTE_LENGTH = 80
 
@@ -105,28 +105,3 @@ class LettersForm(KindForm):
                 params={"over": over, "most": MOST_LETTERS},
             )
         return notes
-
-
-class DutyForm(KindForm):
-    """What somebody does for this inquiry."""
-
-    participant = forms.ModelChoiceField(
-        label=_("Wie?"), queryset=Participant.objects.none(), empty_label=_("Kies een schuilnaam")
-    )
-    change = forms.ChoiceField(label=_("Wat verandert er?"), widget=forms.RadioSelect)
-
-    CHANGES = {
-        "+listener": _("Wordt luisteraar: schrijft verhalen op, leest ze terug en maakt brieven"),
-        "-listener": _("Is geen luisteraar meer"),
-        "+facilitator": _("Wordt begeleider: houdt het gesprek en het tempo in het oog"),
-        "-facilitator": _("Is geen begeleider meer"),
-        "+host": _("Werkt of spreekt nu voor de organisatie"),
-        "-host": _("Werkt of spreekt niet meer voor de organisatie"),
-        "+line": _("Geeft nu leiding aan mensen over dit vraagstuk"),
-        "-line": _("Geeft geen leiding meer aan mensen over dit vraagstuk"),
-    }
-
-    def __init__(self, *args, inquiry: Inquiry, **kwargs) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["participant"].queryset = inquiry.participants.filter(left_at=None).order_by("pseudonym")
-        self.fields["change"].choices = list(self.CHANGES.items())

@@ -1,4 +1,4 @@
-from ..doors import ANYBODY, CORE_GROUP, JOINERS, LISTENERS, PARTICIPANTS, READERS
+from ..doors import ANYBODY, JOINERS, LISTENERS, PARTICIPANTS, READERS
 
 DOORS = {
     "people:mail": ANYBODY,  # the room of people knows no inquiry, and so no doors
@@ -14,7 +14,6 @@ DOORS = {
     "inquiry:leave": PARTICIPANTS,
     "inquiry:people": READERS,
     "inquiry:nominate": PARTICIPANTS,
-    "inquiry:duties": CORE_GROUP,
     "inquiry:letters": LISTENERS,
     "inquiry:letters-pdf": LISTENERS,
     "inquiry:letter-revoke": LISTENERS,

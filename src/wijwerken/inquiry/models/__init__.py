@@ -8,6 +8,7 @@ from .log import Decision, Salt, Seal, SealReader
 from .not_knowing import NotKnowing
 from .participants import (
     Duty,
+    DutyOffer,
     Invitation,
     LaidAside,
     Nomination,
@@ -31,6 +32,7 @@ __all__ = [
     "CircleVersion",
     "Decision",
     "Duty",
+    "DutyOffer",
     "Fate",
     "Figure",
     "Frame",

@@ -49,6 +49,7 @@ WORDS = {
     "frame.changed": _("Een grens veranderde"),
     "invitation.made": _("Er werd een brief gemaakt"),
     "duty.given": _("Iemand kreeg een taak"),
+    "duty.handed_on": _("Iemand gaf een taak door"),
     "duty.ended": _("Iemand legde een taak neer"),
     "host.changed": _("Iemand ging werken of spreken voor de organisatie, of hield daarmee op"),
     "line.changed": _("Iemand ging leiding geven over dit vraagstuk, of hield daarmee op"),

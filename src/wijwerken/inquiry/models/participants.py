@@ -119,6 +119,26 @@ class Duty(models.Model):
         return self.kind
 
 
+class DutyOffer(Thing):
+    """Somebody hands a duty on; the other has it only by an own yes."""
+
+    kind = models.CharField(max_length=12, choices=Duty.Kind)
+    by = models.ForeignKey(Participant, on_delete=models.CASCADE, related_name="duties_offered")
+    to = models.ForeignKey(Participant, on_delete=models.CASCADE, related_name="duties_asked")
+    accepts = models.BooleanField(null=True)
+    answered_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["by", "kind"], condition=models.Q(answered_at=None), name="duty_offered_to_one"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} to {self.to_id}"
+
+
 class Seat(Thing):
     """A place in the core group: asked, and taken only by one's own yes (*kerngroep*)."""
 

@@ -1,0 +1,1 @@
+"""The pages on which duties are given, handed on and laid down."""
