@@ -17,7 +17,7 @@ NO_PAGES = {
     "inquiry:decisions-feed",
     "inquiry:receipt",
 }
-TURNS_AWAY = {"people:leave", "inquiry:leave"} | NO_PAGES  # ends a session, or is no page
+TURNS_AWAY = {"inquiry:account-close", "people:leave", "inquiry:leave"} | NO_PAGES  # ends a session, or is no page
 
 
 @dataclass

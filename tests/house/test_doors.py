@@ -16,7 +16,10 @@ inquiry:front inquiry:enter inquiry:enter-scanned inquiry:practise people:leave 
 inquiry:come-by
 people:stop-mail web:accessibility web:health web:language web:privacy web:security-text
 """
-KNOWN = "inquiry:begin inquiry:mine-everywhere inquiry:join"
+KNOWN = """
+inquiry:begin inquiry:mine-everywhere inquiry:join
+inquiry:ways inquiry:way-digits inquiry:way-together inquiry:account-close
+"""
 READERS = """
 inquiry:source
 inquiry:home inquiry:question inquiry:not-knowing
@@ -100,6 +103,7 @@ MAY = {
 }
 MAY = {who: set(names.split()) for who, names in MAY.items()}
 NOT_SENT = {
+    "inquiry:account-close",
     "people:leave",
     "inquiry:leave",
     "inquiry:seat-leave",

@@ -10,6 +10,7 @@ from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.registry import Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 
+from . import joining, leaving  # noqa: F401  (say how two become one, and what its people carry)
 from .models import Deed, Outcome
 from .queries import deed_address, deeds_to_build_on, describe_deeds, describe_outcomes, outcomes_to_build_on
 

@@ -13,6 +13,7 @@ from wijwerken.inquiry.registry import Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 from wijwerken.web import clock
 
+from . import joining, leaving  # noqa: F401  (say how two become one, and what its people carry)
 from .domain.objections import newer_version
 from .models import Choice, Direction, Experiment, Objection, Reopening, Request, Resistance, Round, Worry
 from .queries import trail

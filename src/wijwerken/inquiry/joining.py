@@ -3,7 +3,32 @@
 from django.utils.translation import gettext as _
 
 from .domain.joining import one_person
-from .models import NotKnowing, Participant, ProposalAnswer, Seat
+from .models import (
+    CircleJudgement,
+    LaidAside,
+    NotKnowing,
+    Participant,
+    PauseRequest,
+    Proposal,
+    ProposalAnswer,
+    Seat,
+    SeatAnswer,
+)
+
+
+@one_person.prepares
+def nobody_answers_about_themselves(gone: Participant, kept: Participant) -> None:
+    """Whether somebody may sit is said by others; and nobody asks twice to stand still."""
+    SeatAnswer.objects.filter(seat__participant=gone, by=kept).delete()
+    SeatAnswer.objects.filter(seat__participant=kept, by=gone).delete()
+    waiting = PauseRequest.objects.filter(by=gone, answered_at=None)
+    if PauseRequest.objects.filter(by=kept, answered_at=None).exists():
+        for asked in waiting:
+            LaidAside.objects.create(participant=kept, words=asked.words, said_at=asked.made_at)
+        waiting.delete()
+    for proposal in Proposal.objects.filter(inquiry=kept.inquiry_id, settled_at=None, terms__participant=gone.pk):
+        proposal.terms["participant"] = kept.pk
+        proposal.save(update_fields=["terms"])
 
 
 @one_person.joins(NotKnowing)
@@ -25,6 +50,15 @@ def one_seat(theirs: Seat, mine: Seat, kept: Participant) -> None:
     answered = set(mine.answers.values_list("by", flat=True))
     theirs.answers.exclude(by__in=answered).update(seat=mine)
     theirs.delete()
+
+
+@one_person.says(CircleJudgement)
+def judgement_in_words(judged: CircleJudgement) -> str:
+    return _("Over de kring %(circle)s: geraakt %(touched)d, invloed %(influence)d.") % {
+        "circle": judged.circle.name,
+        "touched": judged.touched,
+        "influence": judged.influence,
+    }
 
 
 @one_person.says(ProposalAnswer)

@@ -10,5 +10,6 @@ from .openlink.permissions import DOORS as OPENLINK
 from .pausing.permissions import DOORS as PAUSING
 from .process.permissions import DOORS as PROCESS
 from .trails.permissions import DOORS as TRAILS
+from .ways.permissions import DOORS as WAYS
 
-DOORS = CIRCLES | DECISIONS | DUTIES | ENTERING | HIDING | HOME | OPENLINK | PAUSING | PROCESS | TRAILS
+DOORS = CIRCLES | DECISIONS | DUTIES | ENTERING | HIDING | HOME | OPENLINK | PAUSING | PROCESS | TRAILS | WAYS

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from wijwerken.method.core_group import A_WEEK
 from wijwerken.method.phases import Phase
 
-from . import joining, rhythm  # noqa: F401  (say how two become one, and what comes round)
+from . import carried, joining, rhythm  # noqa: F401  (what people carry, how two become one, what comes round)
 from .circles import providers  # noqa: F401  (hangs its own)
 from .domain.hiding import open_appeals
 from .domain.pauses import open_requests

@@ -108,6 +108,15 @@ class Panel:
 
 
 @dataclass(frozen=True)
+class Carried:
+    """What somebody carries here, and what becomes of it when they leave; the way to hand it over first."""
+
+    sentence: str
+    label: str
+    url: str
+
+
+@dataclass(frozen=True)
 class Attention:
     """Something that asks for a person today, on the facilitator's page: advice, never a verdict.
 
@@ -197,6 +206,7 @@ class Registry:
     told: list[Callable[[Inquiry], bool]] = field(default_factory=list)
     attention: list[Callable[[Inquiry, Participant], Iterable[Attention]]] = field(default_factory=list)
     decided: dict[str, str] = field(default_factory=dict)  # kind of decision → kind of thing it is about
+    carried: list[Callable[[Participant], Iterable[Carried]]] = field(default_factory=list)
     welcomes: list[Callable[[Inquiry, Participant], Now | None]] = field(default_factory=list)
     leading: list[Callable[[Inquiry, Participant], Iterable[Attention]]] = field(default_factory=list)
 
@@ -288,6 +298,11 @@ class Registry:
         """How the log says what this room decides, by kind of decision; `about`: the kind of thing it is about."""
         WORDS.update(words)
         self.decided.update(dict.fromkeys(words, about))
+
+    def carries(self, provider: Callable[[Participant], Iterable[Carried]]):
+        """Decorator: what somebody carries in this room, said before they leave."""
+        self.carried.append(provider)
+        return provider
 
     def welcomes_sources(self, provider: Callable[[Inquiry, Participant], Now | None]):
         """Decorator: what a provisional source can do in this room: telling and answering, nothing else."""

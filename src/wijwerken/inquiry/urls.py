@@ -8,6 +8,7 @@ from .openlink.urls import urlpatterns as openlink
 from .pausing.urls import urlpatterns as pausing
 from .process.urls import urlpatterns as process
 from .trails.urls import urlpatterns as trails
+from .ways.urls import urlpatterns as ways
 
 app_name = "inquiry"
-urlpatterns = [*home, *circles, *entering, *duties, *openlink, *process, *decisions, *pausing, *hiding, *trails]
+urlpatterns = [*home, *circles, *entering, *duties, *openlink, *process, *decisions, *pausing, *hiding, *trails, *ways]

@@ -10,6 +10,7 @@ from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.registry import Described, Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 
+from . import leaving  # noqa: F401  (says what its people carry)
 from .models import Agreement, PlanObjection
 from .queries import describe, ids_to_build_on
 

@@ -3,15 +3,41 @@
 from django.db.models import Q
 
 from wijwerken.inquiry.domain.joining import one_person
-from wijwerken.inquiry.models import Participant
+from wijwerken.inquiry.models import LaidAside, Participant
 
-from .models import Draft, DraftCopy, Story
+from .models import Acknowledgement, Chair, Draft, DraftCopy, Story
 
 
 @one_person.prepares
 def nobody_listens_to_themselves(gone: Participant, kept: Participant) -> None:
     """A story told to oneself is one's own; who listened to it is no other any more."""
     Story.objects.filter(Q(teller=gone, listener=kept) | Q(teller=kept, listener=gone)).update(listener=None)
+
+
+@one_person.prepares
+def nobody_acknowledges_their_own_pain(gone: Participant, kept: Participant) -> None:
+    """An acknowledgement comes from somebody else (R23)."""
+    mine = Q(fragment__version__story__teller=gone, by=kept) | Q(fragment__version__story__teller=kept, by=gone)
+    for said in Acknowledgement.objects.filter(mine):
+        LaidAside.objects.create(participant=kept, words=said.words, said_at=said.made_at)
+        said.delete()
+
+
+@one_person.says(Acknowledgement)
+def acknowledgement_in_words(said: Acknowledgement) -> str:
+    return said.words
+
+
+@one_person.joins(Chair)
+def one_chair(theirs: Chair, mine: Chair, kept: Participant) -> None:
+    """Who sat at the table twice sat there once; both strands are theirs (R18)."""
+    theirs.notes.update(chair=mine)
+    if theirs.comes and not mine.comes:
+        mine.comes, mine.answered_at = True, theirs.answered_at
+    story = theirs.story
+    theirs.delete()
+    mine.story = mine.story or story
+    mine.save()
 
 
 @one_person.joins(Draft)

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
+from django.dispatch import Signal
 
 from wijwerken.method import codes
 from wijwerken.method.letter import require_not_knowing
@@ -17,10 +18,13 @@ from wijwerken.people.attempts import too_many_wrong
 from wijwerken.people.models import Person
 from wijwerken.web import clock
 
-from ..models import Circle, Inquiry, Invitation, Nomination, Participant, PublicName
+from ..models import Circle, Duty, Inquiry, Invitation, Nomination, Participant, PublicName
 from ..queries import opening_words
 from .core import leave_seat
+from .duties import take_duty_back
 from .log import log
+
+participant_left = Signal()  # sent with participant; rooms ask for a hand-over of what they carry
 
 LETTER_DAYS = 180
 MOST_LETTERS = 20
@@ -76,8 +80,10 @@ def take_in(
 
 
 @transaction.atomic
-def enter_with(code: str, *, address: str) -> Invitation:
+def enter_with(code: str, *, address: str, newcomer: Person | None = None) -> Invitation:
     """The invitation of a code from a letter, with its person; the same person each time.
+
+    A letter that nobody used yet is the `newcomer`'s from now on.
 
     Raises `Refusal` for a typing error (which costs no attempt), an expired or revoked code and after too
     many wrong ones; `WrongCode` for one that nobody has.
@@ -101,7 +107,7 @@ def enter_with(code: str, *, address: str) -> Invitation:
         revoked=invitation.revoked_at is not None,
     )
     if invitation.person is None:
-        invitation.person = Person.objects.create_user(language=invitation.inquiry.language)
+        invitation.person = newcomer or Person.objects.create_user(language=invitation.inquiry.language)
         invitation.save(update_fields=["person"])
     return invitation
 
@@ -192,9 +198,15 @@ def stand_in(participant: Participant, circle: Circle | None, *, also: Iterable[
 
 @transaction.atomic
 def leave(participant: Participant) -> None:
-    """Stop taking part, in the core group too. What was told stays; coming back is always possible."""
-    leave_seat(participant)
-    Participant.objects.filter(pk=participant.pk, left_at=None).update(left_at=clock.now())
+    """Stop taking part. What was told stays, under the pseudonym; coming back is always possible. Twice is once.
+
+    Seat and duties are laid down (R7); rooms ask for a hand-over of what this person carries.
+    """
+    if Participant.objects.filter(pk=participant.pk, left_at=None).update(left_at=clock.now()):
+        leave_seat(participant)
+        for duty in participant.duties.exclude(kind=Duty.Kind.STARTER):  # who began it did, also when they are gone
+            take_duty_back(participant, duty.kind)
+        participant_left.send(Participant, participant=participant)
 
 
 def nominate(inquiry: Inquiry, *, by: Participant, whom: str, would_disagree: bool) -> Nomination:

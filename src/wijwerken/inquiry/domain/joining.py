@@ -53,19 +53,25 @@ class Relation:
         return f"{self.model._meta.label}.{self.field.name}"
 
 
-def relations() -> Iterator[Relation]:
-    """Every field in every room that names a participant."""
-    for related in Participant._meta.related_objects:
-        yield Relation(related.related_model, related.field, once_per(related.related_model, related.field))
+def relations(who: type[models.Model] = Participant) -> Iterator[Relation]:
+    """Every field in every room, and of every library, that names a participant (or something else)."""
+    for related in who._meta.get_fields(include_hidden=True):
+        if related.auto_created and (related.one_to_many or related.one_to_one):
+            yield Relation(related.related_model, related.field, once_per(related.related_model, related.field))
 
 
 def once_per(model: type[models.Model], field: models.ForeignKey) -> tuple[str, ...] | None:
     """By what else a record is one of its kind for a participant; () where each has one only."""
     if field.unique:
         return ()
-    for constraint in model._meta.constraints:
-        if isinstance(constraint, models.UniqueConstraint) and field.name in constraint.fields:
-            return tuple(name for name in constraint.fields if name != field.name)
+    together = [
+        constraint.fields
+        for constraint in model._meta.constraints
+        if isinstance(constraint, models.UniqueConstraint) and constraint.condition is None
+    ]
+    for fields in [*together, *model._meta.unique_together]:
+        if field.name in fields:
+            return tuple(name for name in fields if name != field.name)
     return None
 
 
@@ -79,13 +85,11 @@ def become_one(gone: Participant, *, into: Participant) -> None:
         prepare(gone, kept)
     for relation in relations():
         move(relation, gone, kept)
-    for several in Participant._meta.many_to_many:
-        getattr(kept, several.name).add(*getattr(gone, several.name).all())
     rename_in_figures(gone, kept)
     gone.delete()
 
 
-def move(relation: Relation, gone: Participant, kept: Participant) -> None:
+def move(relation: Relation, gone: models.Model, kept: models.Model) -> None:
     records = relation.model._base_manager
     if relation.once_per is None:
         records.filter(**{relation.field.name: gone}).update(**{relation.field.name: kept})
@@ -99,14 +103,17 @@ def move(relation: Relation, gone: Participant, kept: Participant) -> None:
             one_person.joining.get(relation.model, later_one_holds)(theirs, mine, kept)
 
 
-def later_one_holds(theirs: models.Model, mine: models.Model, kept: Participant) -> None:
+def later_one_holds(theirs: models.Model, mine: models.Model, kept: models.Model) -> None:
     """Of two records of which there is one for each person the later one says what holds; the other is laid aside."""
     first, last = sorted([theirs, mine], key=moment_of)  # where no moment is known, mine
-    lay_aside(kept, first)
+    if isinstance(kept, Participant):
+        lay_aside(kept, first)
     if last is theirs:
         for field in mine._meta.concrete_fields:
             if not field.primary_key and not is_of_a_person(field):
                 setattr(mine, field.attname, getattr(theirs, field.attname))
+    for relation in relations(type(theirs)):  # what hangs on it stays
+        move(relation, theirs, mine)
     theirs.delete()
     mine.save()
 

@@ -13,6 +13,7 @@ from wijwerken.web.refused import refused_into, shown
 from ..domain import entering
 from ..domain.duties import change_line_authority
 from ..openlink.coming_in import what_i_said_counts
+from ..registry import registry
 from .forms import MyselfForm
 
 
@@ -60,9 +61,11 @@ def lead(request: HttpRequest) -> HttpResponse:
     return redirect("inquiry:myself", request.inquiry.slug)
 
 
-@require_POST
 def leave(request: HttpRequest) -> HttpResponse:
-    """Stop taking part in this inquiry."""
+    """Stop taking part in this inquiry: what happens then is said first."""
+    if request.method != "POST":
+        carried = [one for provider in registry.carried for one in provider(request.participant)]
+        return render(request, "inquiry/entering/leave.html", {"carried": carried})
     entering.leave(request.participant)
     messages.success(request, _("Je doet niet meer mee. Je woorden blijven staan onder je schuilnaam."))
     if request.inquiry.is_public:

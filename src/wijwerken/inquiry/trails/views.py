@@ -28,7 +28,8 @@ def is_here(inquiry: Inquiry, kind: str, id: str) -> bool:
 
 def mine(request: HttpRequest) -> HttpResponse:
     """What became of everything that I brought into this inquiry."""
-    return render(request, "inquiry/mine.html", {"brought": became_of(request.participant)})
+    me = request.participant
+    return render(request, "inquiry/mine.html", {"brought": became_of(me), "laid_aside": me.laid_aside.all()})
 
 
 def mine_everywhere(request: HttpRequest) -> HttpResponse:
