@@ -34,6 +34,7 @@ from wijwerken.stories.domain import (
     acknowledge,
     allow,
     ask_a_listener,
+    claim,
     groups,
     newest_reading,
     offer,
@@ -41,6 +42,7 @@ from wijwerken.stories.domain import (
     save_draft,
     take_back,
 )
+from wijwerken.stories.likeness import nearest
 from wijwerken.stories.models import Component, Consent
 from wijwerken.systemmap.domain import merge, part
 from wijwerken.web import clock
@@ -174,6 +176,8 @@ def stories(inquiry, busy, tellers):
         newest_reading(listened.fragment), "right", by=busy, on=inquiry.made_at.date(), where="aan de keukentafel"
     )
     a_claim(a_story(busy), "nog niet gegeven", "nog niet gezegd", "+")
+    near = nearest("een vaste nummer", [more.cause])[0].accepted_by(tellers[0])
+    claim(a_fragment(a_story(tellers[0])), near, "zin om door te gaan", by=tellers[0])
     hurt = a_fragment(a_story(tellers[0]), component=Component.PAIN)
     allow(hurt.version.story, Consent.PSEUDONYM, by=tellers[0])
     confirmed(hurt)

@@ -18,7 +18,7 @@ def test_likeness_is_one_for_the_same_and_none_for_another():
 def test_at_most_three_points_look_like_a_label_the_likest_first():
     factors = points("een snel antwoord", "antwoorden", "geen antwoord krijgen", "antwoord", "bankjes")
 
-    found = [factor.label for factor in nearest("snel antwoord", factors)]
+    found = [one.point.label for one in nearest("snel antwoord", factors)]
 
     assert len(found) == 3
     assert found[0] == "een snel antwoord"

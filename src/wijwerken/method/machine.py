@@ -28,6 +28,16 @@ def accepted(proposal: Proposal, *, by: str) -> Proposal:
     return replace(proposal, accepted_by=by)
 
 
+def require_accepted(proposal: Proposal) -> None:
+    """R6: nothing is built on what a machine proposed and nobody accepted."""
+    if not proposal.counts:
+        raise Refusal(
+            _("Dit stelde een computer voor. Het telt pas als een mens het kiest."),
+            rule="R6",
+            who=_("Jij zelf: kies het, of zeg het anders."),
+        )
+
+
 def require_person_answers(*, by_machine: bool) -> None:
     """R6: no machine answers for a teller."""
     if by_machine:

@@ -1,4 +1,4 @@
-"""Which points look like this one? Three, for a person to choose from; the machine merges nothing (R6).
+"""Which points look like this one? Three proposals, for a person to choose from; the machine merges nothing (R6).
 
 Character trigrams find a rewording among the first three in nearly half of the cases on short Dutch labels,
 and take a sentence and its negation for the same: enough to ask "does it look like this?", not more.
@@ -6,8 +6,14 @@ and take a sentence and its negation for the same: enough to ask "does it look l
 
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from wijwerken.inquiry.models import Participant
+from wijwerken.method.machine import Proposal, accepted
 
 from .models import Factor
+
+MODEL, VERSION = "trigrams", "1"  # who proposes; a next version when the same labels could give other points
 
 ENOUGH = 0.2  # of Dice's coefficient; below it likeness is chance
 SHOWN = 3
@@ -29,9 +35,25 @@ def likeness(one: str, other: str) -> float:
     return 2 * len(a & b) / (len(a) + len(b))
 
 
-def nearest(label: str, factors: Iterable[Factor]) -> list[Factor]:
+@dataclass(frozen=True)
+class Proposed:
+    """A point that the machine proposes, with the proposal it is until somebody makes it their own."""
+
+    point: Factor
+    proposal: Proposal
+
+    def accepted_by(self, person: Participant) -> "Proposed":
+        return replace(self, proposal=accepted(self.proposal, by=person.pk))
+
+
+def proposed(words: str) -> Proposal:
+    """What these letters made of it: labelled with model and version."""
+    return Proposal(words, MODEL, VERSION)
+
+
+def nearest(label: str, factors: Iterable[Factor]) -> list[Proposed]:
     """At most three points that look like this label, the likest first."""
     scored = [(likeness(label, factor.label), factor) for factor in factors]
     near = [(score, factor) for score, factor in scored if score >= ENOUGH]
     near.sort(key=lambda pair: (-pair[0], pair[1].label))
-    return [factor for _score, factor in near[:SHOWN]]
+    return [Proposed(factor, proposed(factor.label)) for _score, factor in near[:SHOWN]]

@@ -136,8 +136,8 @@ def counted_tellers(inquiry: Inquiry) -> set[str]:
 
 
 def readings_of(story: Story) -> list[Reading]:
-    """The pieces of one story as they are understood now."""
-    return list(newest_readings(fragment__version__story=story))
+    """The pieces of one story as they are understood now, with what a machine proposed for them."""
+    return list(newest_readings(fragment__version__story=story).prefetch_related("claim__proposals"))
 
 
 def stories_of(teller: Participant) -> QuerySet[Story]:

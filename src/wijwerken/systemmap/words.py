@@ -10,10 +10,10 @@ def said(cause: str, effect: str, sign: str) -> str:
     """What a voice says, as a heading above the voices that say so."""
     named = {"cause": cause, "effect": effect}
     if sign == "+":
-        return _("Door “%(cause)s” krijg je meer “%(effect)s”") % named
+        return _("Door %(cause)s krijg je meer %(effect)s") % named
     if sign == "-":
-        return _("Door “%(cause)s” krijg je minder “%(effect)s”") % named
-    return _("“%(cause)s” doet iets met “%(effect)s”, maar hoe, dat bleef open") % named
+        return _("Door %(cause)s krijg je minder %(effect)s") % named
+    return _("%(cause)s doet iets met %(effect)s, maar hoe, dat bleef open") % named
 
 
 def name_of(line: Line) -> str:

@@ -12,7 +12,7 @@ from wijwerken.web import clock
 from ..models import Answer, Check, Reading, Story
 from ..standing import standing_of
 from .marking import newest_reading, next_reading
-from .who import require_not_taken_back, require_teller, require_teller_or_listener
+from .who import require_not_taken_back, require_person_answers, require_teller, require_teller_or_listener
 
 
 @transaction.atomic
@@ -43,6 +43,7 @@ def read_aloud(reading: Reading, said: str, own_words: str = "", *, by: Particip
 def checked(reading: Reading, said: str, own_words: str, *, by: Participant | None, **aloud: object) -> Check:
     """Keep the answer. Own words about a piece without a claim become the next reading, and are asked once more."""
     require_not_taken_back(reading.fragment.version.story)
+    require_person_answers(reading.fragment.version.story.teller)
     newest = newest_reading(reading.fragment, lock=True)
     require_newest(is_newest=newest.pk == reading.pk)
     method.answered(standing_of(reading), method.Answer(said), own_words)

@@ -6,14 +6,17 @@ from django.utils.translation import gettext_noop as _
 from wijwerken.inquiry.models import Inquiry, Participant, TraceEdge
 from wijwerken.inquiry.trail import built_on
 from wijwerken.method.listening import require_answered_last, require_may_claim
+from wijwerken.method.machine import Proposal, require_accepted
 from wijwerken.method.reading import State
 from wijwerken.method.refusal import Refusal
 from wijwerken.web import clock
 
-from ..likeness import normal
-from ..models import Claim, Component, Factor, Fragment, Reading, Sign, Stance, StoryVersion
+from ..likeness import Proposed, normal
+from ..models import Claim, Component, Factor, Fragment, MachineProposal, Reading, Sign, Stance, StoryVersion
 from ..standing import standing_of
 from .who import require_not_taken_back, require_teller_or_listener
+
+Named = Factor | Proposed | str  # a point, one that the machine proposed and a person accepted, or a name
 
 KIND_OF_EFFECT = {Component.WISH: Factor.Kind.WISH, Component.STRENGTH: Factor.Kind.STRENGTH}
 
@@ -42,8 +45,8 @@ def mark(version: StoryVersion, start: int, end: int, component: str, *, by: Par
 @transaction.atomic
 def claim(
     fragment: Fragment,
-    cause: Factor | str,
-    effect: Factor | str,
+    cause: Named,
+    effect: Named,
     sign: str = Sign.UNKNOWN,
     *,
     by: Participant,
@@ -67,8 +70,8 @@ def correct(
     by: Participant,
     component: str = "",
     words: str = "",
-    cause: Factor | str = "",
-    effect: Factor | str = "",
+    cause: Named = "",
+    effect: Named = "",
     sign: str = Sign.UNKNOWN,
     stance: str = Stance.STATED,
 ) -> Reading:
@@ -101,11 +104,12 @@ def next_reading(fragment: Fragment, *, component: str, by: Participant, words: 
     )
 
 
-def claim_in(reading: Reading, cause: Factor | str, effect: Factor | str, sign: str, stance: str) -> Claim:
+def claim_in(reading: Reading, cause: Named, effect: Named, sign: str, stance: str) -> Claim:
     fragment = reading.fragment
     require_may_claim(reading.component)
     inquiry = fragment.inquiry
     kind = KIND_OF_EFFECT.get(reading.component, Factor.Kind.POINT)
+    chosen = {"cause": cause, "effect": effect}
     cause, effect = point(inquiry, cause), point(inquiry, effect, kind)
     if cause == effect:
         raise Refusal(_("Dit en dat zijn nu hetzelfde punt. Maak er twee verschillende van."), rule="R4")
@@ -122,11 +126,30 @@ def claim_in(reading: Reading, cause: Factor | str, effect: Factor | str, sign: 
     built_on(made, fragment)
     built_on(cause, made)
     built_on(effect, made)
+    for place, named in chosen.items():
+        if isinstance(named, Proposed):
+            keep_proposal(made, place, named.proposal)
     return made
 
 
-def point(inquiry: Inquiry, label: Factor | str, kind: str = Factor.Kind.POINT) -> Factor:
-    """The point of this name in this inquiry; a new one where there is none."""
+def keep_proposal(made: Claim, place: str, proposal: Proposal) -> MachineProposal:
+    """With what was accepted stays from which model it came, and who made it their own (R6)."""
+    return MachineProposal.objects.create(
+        claim=made,
+        place=place,
+        words=proposal.words,
+        model=proposal.model,
+        version=proposal.version,
+        accepted_by_id=proposal.accepted_by,
+    )
+
+
+def point(inquiry: Inquiry, label: Named, kind: str = Factor.Kind.POINT) -> Factor:
+    """The point of this name in this inquiry; a new one where there is none. What a machine proposed is one only
+    by a person's own act (R6)."""
+    if isinstance(label, Proposed):
+        require_accepted(label.proposal)
+        label = label.point
     if isinstance(label, Factor):
         if label.inquiry_id != inquiry.pk:
             raise ValueError("a point of another inquiry")

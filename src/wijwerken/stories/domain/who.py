@@ -1,7 +1,7 @@
 """Who may do what with a story: what the rules ask, read from the records."""
 
 from wijwerken.inquiry.models import Duty, Participant
-from wijwerken.method import listening
+from wijwerken.method import listening, machine
 
 from ..models import Story
 
@@ -26,3 +26,9 @@ def require_teller_or_listener(story: Story, by: Participant) -> None:
 
 def require_not_taken_back(story: Story) -> None:
     listening.require_not_taken_back(is_withdrawn=hasattr(story, "withdrawal"))
+
+
+def require_person_answers(teller: Participant | None) -> None:
+    """R6: there is somebody who answers: a person, or for now a browser that came by an open link."""
+    is_somebody = teller is not None and (teller.person_id is not None or teller.is_provisional)
+    machine.require_person_answers(by_machine=not is_somebody)

@@ -3,6 +3,7 @@
 from .claims import Claim, Factor, Sign, Stance
 from .fragments import Acknowledgement, Component, Fragment
 from .groups import Chair, GroupConversation, Note
+from .machine import MachineProposal
 from .readings import Answer, Check, Reading
 from .stories import Channel, Consent, Draft, DraftCopy, Story, StoryVersion, Withdrawal
 
@@ -20,6 +21,7 @@ __all__ = [
     "Factor",
     "Fragment",
     "GroupConversation",
+    "MachineProposal",
     "Note",
     "Reading",
     "Sign",

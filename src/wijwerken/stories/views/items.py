@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from wijwerken.method.reading import State
 
 from ..forms import AnswerForm
-from ..models import Check, Claim, Component, Fragment, Reading
+from ..models import Check, Claim, Component, Fragment, MachineProposal, Reading
 from ..standing import Clock, last_check, standing_of
 from ..understood import kind_of, told, understood
 
@@ -33,6 +33,11 @@ class Item:
     def waits(self) -> bool:
         """Given back, and not answered yet; also when the time for it went by."""
         return self.state in {State.OFFERED, State.SILENT}
+
+    @property
+    def proposals(self) -> list[MachineProposal]:
+        """What of this a machine proposed, and a person made their own (R6)."""
+        return list(self.claim.proposals.all()) if self.claim else []
 
     @property
     def is_pain(self) -> bool:

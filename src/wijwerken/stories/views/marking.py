@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext
@@ -19,7 +19,7 @@ from ..domain import correct, newest_reading
 from ..domain import drop as drop_fragment
 from ..domain import mark as mark_words
 from ..forms import LABEL, CorrectForm, LeadsToForm, MarkForm
-from ..likeness import nearest, normal
+from ..likeness import Proposed, nearest, normal
 from ..models import Factor, Fragment, Reading, Story, StoryVersion
 from ..queries import readings_of
 from ..sentences import Sentence, paragraphs, sentences
@@ -125,17 +125,23 @@ def go_on(request: HttpRequest, form: MarkForm, fragment: Fragment) -> HttpRespo
 
 @dataclass(frozen=True)
 class Slot:
-    """ "This" or "that": what was typed, the points that look like it, and which of them was meant."""
+    """ "This" or "that": what was typed, the points that the machine proposes for it, and what a person said."""
 
     name: str
     typed: str
-    near: list[Factor]
+    near: list[Proposed]
     picked: str
-    point: Factor | str
+    same: Factor | None = None
 
     @property
     def asks(self) -> bool:
         return bool(self.near) and not self.picked
+
+    @property
+    def point(self) -> Factor | Proposed | str:
+        """What was meant. Of what the machine proposed only what somebody made their own counts (R6)."""
+        accepted = next((one for one in self.near if one.proposal.counts), None)
+        return self.same or accepted or self.typed
 
 
 def slots_of(request: HttpRequest, form: LeadsToForm) -> list[Slot]:
@@ -150,11 +156,10 @@ def slot_of(request: HttpRequest, name: str, typed: str, factors: list[Factor]) 
         return Slot(name, typed, [], same.pk, same)
     near = nearest(typed, factors)
     picked = request.POST.get(f"{name}_like", "")
-    if picked and request.POST.get(f"{name}_asked") != typed:
-        picked = ""  # the words changed since these points were offered
-    if picked and picked != NEW:
-        return Slot(name, typed, near, picked, get_object_or_404(Factor, inquiry=request.inquiry, id=picked))
-    return Slot(name, typed, near, picked, typed)
+    if request.POST.get(f"{name}_asked") != typed or picked not in {NEW, *(one.point.pk for one in near)}:
+        picked = ""  # nothing was chosen, or the words changed since these points were proposed
+    me = request.participant
+    return Slot(name, typed, [one.accepted_by(me) if one.point.pk == picked else one for one in near], picked)
 
 
 def claim(request: HttpRequest, id: str) -> HttpResponse:
