@@ -65,7 +65,8 @@ def test_r1_no_answer_in_time_is_silence_and_a_pause_stops_the_clock():
 
 
 def test_r1_the_reminder_comes_at_two_thirds():
-    assert reading.reminder_on(MONDAY, 21) == MONDAY + 14 * DAY
+    assert not reading.is_reminded(MONDAY, MONDAY + 13 * DAY, 21)
+    assert reading.is_reminded(MONDAY, MONDAY + 14 * DAY, 21)
 
 
 def test_r1_a_withdrawn_story_withdraws_its_readings():

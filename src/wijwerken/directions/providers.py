@@ -7,6 +7,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from wijwerken.inquiry.clocks import moved_along
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.models.log import WORDS
 from wijwerken.inquiry.registry import Kind, Mine, News, Now, registry
@@ -171,7 +172,7 @@ def late_answers(inquiry: Inquiry) -> Iterable[News]:
         yield News(
             clock.now(),
             _("Te laat: %(of)s zou antwoorden voor %(day)s. Er is nog geen antwoord.")
-            % {"of": request.of, "day": date_format(request.due_on, "j F Y")},
+            % {"of": request.of, "day": date_format(moved_along(inquiry, request.made_at, request.due_on), "j F Y")},
             f"{trail.page(inquiry.slug, request.direction_id)}#verzoeken",
         )
 

@@ -16,7 +16,7 @@ def today() -> date:
 
 def put_off(participant: Participant, key: str) -> PutOff:
     """Not today. What was put off on earlier days is forgotten."""
-    PutOff.objects.filter(participant=participant, day__lt=today()).delete()
+    PutOff.objects.filter(participant=participant).exclude(day=today()).delete()
     return PutOff.objects.get_or_create(participant=participant, key=key, day=today())[0]
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from wijwerken.method.core_group import A_WEEK
 from wijwerken.method.phases import Phase
 
 from . import carried, joining, rhythm  # noqa: F401  (what people carry, how two become one, what comes round)
@@ -13,12 +12,12 @@ from .circles import providers  # noqa: F401  (hangs its own)
 from .domain.hiding import open_appeals
 from .domain.pauses import open_requests
 from .doors import Visit, has_duty, listens, started_it
-from .models import Duty, Inquiry, Participant, Proposal, Seat
+from .models import Duty, Inquiry, Participant
 from .openlink import coming_in  # noqa: F401  (listens for who enters)
 from .path import path_of
 from .process import providers as process_providers  # noqa: F401  (hangs its own)
 from .queries import opening_words
-from .registry import Attention, Condition, Now, Ticking, registry
+from .registry import Attention, Condition, Now, registry
 
 A_GROUP = 3
 
@@ -79,16 +78,6 @@ def who_asks_to_stand_still(inquiry: Inquiry, participant: Participant) -> Itera
             asked.made_at,
             weight=0,
         )
-
-
-@registry.ticks
-def proposals_and_seats(inquiry: Inquiry) -> Iterable[Ticking]:
-    """The week in which the core group answers, and that in which a member may object to who joins (R7)."""
-    url = reverse("inquiry:path", args=[inquiry.slug])
-    for proposal in inquiry.proposals.filter(settled_at=None).exclude(kind=Proposal.Kind.LIFT_PAUSE):
-        yield Ticking(_("De kerngroep antwoordt op een voorstel"), proposal.made_at, A_WEEK, url)
-    for seat in Seat.objects.filter(participant__inquiry=inquiry, accepts=True, joined_at=None, left_at=None):
-        yield Ticking(_("Iemand wil in de kerngroep, en de kerngroep antwoordt"), seat.answered_at, A_WEEK, url)
 
 
 @registry.sign(Phase.EXPLORATION)

@@ -324,8 +324,8 @@ registry = Registry()
 
 
 def hang_everything() -> None:
-    """Import what each room hangs here: its providers, what asks for attention, and which words of people it holds."""
+    """Import what each room hangs here: its providers, what asks for attention, its words of people, and its clocks."""
     for config in apps.get_app_configs():
-        for module in (f"{config.name}.{name}" for name in ("providers", "attending", "spoken")):
+        for module in (f"{config.name}.{name}" for name in ("providers", "attending", "spoken", "ticking")):
             if config.name.startswith("wijwerken.") and find_spec(module):
                 import_module(module)

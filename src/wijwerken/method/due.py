@@ -34,6 +34,16 @@ def due(start: datetime, length: timedelta, pauses: Iterable[Pause] = ()) -> dat
     return end
 
 
+def days(number: int) -> timedelta:
+    """The length of a clock of so many days."""
+    return timedelta(days=number)
+
+
+def until(start: datetime, by_when: datetime) -> timedelta:
+    """The length of a clock of which the end was agreed on, as it was then."""
+    return by_when - start
+
+
 def days_left(start: datetime, length: timedelta, now: datetime, pauses: Iterable[Pause] = ()) -> int:
     """The days that are left at `now` of a clock, a begun one counted; while a pause lasts they stay the same (R23)."""
     known = tuple(pauses)

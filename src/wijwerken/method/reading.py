@@ -130,9 +130,9 @@ def silent_on(offered_at: datetime, silent_days: int, pauses: Iterable[Pause] = 
     return due(offered_at, timedelta(days=silent_days), pauses)
 
 
-def reminder_on(offered_at: datetime, silent_days: int, pauses: Iterable[Pause] = ()) -> datetime | None:
-    """R1: at two thirds of the time the teller is reminded."""
-    return due(offered_at, timedelta(days=silent_days) * 2 / 3, pauses)
+def is_reminded(offered_at: datetime, now: datetime, silent_days: int, pauses: Iterable[Pause] = ()) -> bool:
+    """R1, R23: whether two thirds of the time are over; a pause is no part of it."""
+    return has_run_out(offered_at, timedelta(days=silent_days) * 2 / 3, now, pauses)
 
 
 def require_silent_days(days: int, *, has_story: bool) -> None:

@@ -75,8 +75,8 @@ def waits_for(reading: Reading, clock: Clock) -> Iterable[tuple[str, datetime]]:
         return [("correct", last_check(reading).made_at)]
     if state is State.SILENT:
         return [("silent", clock.until(reading.offered_at))]
-    remind = clock.remind_from(reading.offered_at) if state is State.OFFERED else None
-    return [("remind", reading.offered_at)] if remind and remind <= clock.now else []
+    reminds = state is State.OFFERED and clock.reminds(reading.offered_at)
+    return [("remind", reading.offered_at)] if reminds else []
 
 
 def words_for(what: str) -> tuple[str, str, str]:

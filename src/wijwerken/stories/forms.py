@@ -1,7 +1,5 @@
 """What is asked in this room."""
 
-from datetime import timedelta
-
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -215,7 +213,7 @@ class GroupPlanForm(KindForm):
 
     def clean_day(self):
         day, today = self.cleaned_data["day"], timezone.localdate()
-        if not today <= day <= today + timedelta(days=730):
+        if not today <= day <= today.replace(year=today.year + 2, day=1):
             raise forms.ValidationError(_("Kies een dag vanaf vandaag."))
         return day
 

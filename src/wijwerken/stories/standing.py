@@ -6,7 +6,7 @@ from datetime import datetime
 from wijwerken.inquiry.models import Inquiry
 from wijwerken.inquiry.path import path_of
 from wijwerken.method.due import Pause
-from wijwerken.method.reading import Answer, State, reminder_on, silent_on, standing
+from wijwerken.method.reading import Answer, State, is_reminded, silent_on, standing
 from wijwerken.web import clock
 
 from .models import Check, Reading
@@ -28,9 +28,9 @@ class Clock:
         """The last moment before silence; None while a pause holds the clock."""
         return silent_on(offered_at, self.days, self.pauses)
 
-    def remind_from(self, offered_at: datetime) -> datetime | None:
+    def reminds(self, offered_at: datetime) -> bool:
         """From two thirds on, pages remind."""
-        return reminder_on(offered_at, self.days, self.pauses)
+        return is_reminded(offered_at, self.now, self.days, self.pauses)
 
 
 def last_check(reading: Reading) -> Check | None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime
 
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from wijwerken.inquiry.clocks import end_of
 from wijwerken.inquiry.models import Inquiry
 from wijwerken.inquiry.path import path_of
 from wijwerken.method.backing import has_lapsed
@@ -37,11 +38,6 @@ class PromiseShown:
     def was_moved(self) -> bool:
         """Whether a pause moved its day."""
         return self.due is None or timezone.localdate(self.due) != self.promise.by_when
-
-
-def end_of(day: date) -> datetime:
-    """A promise is late when its whole day is over."""
-    return timezone.make_aware(datetime.combine(day, time.max))
 
 
 def shown_promise(promise: Promise, pauses: Iterable[Pause]) -> PromiseShown:

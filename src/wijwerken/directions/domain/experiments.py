@@ -1,7 +1,7 @@
 """Trying a direction whose objection stands: short, stoppable, and seen by who objected (R8)."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db import transaction
 
@@ -9,7 +9,7 @@ from wijwerken.inquiry.domain.log import log
 from wijwerken.inquiry.models import Participant
 from wijwerken.inquiry.path import path_of
 from wijwerken.inquiry.trail import built_on
-from wijwerken.method.due import due
+from wijwerken.method.due import due, has_run_out
 from wijwerken.method.objections import Ending, require_experiment
 from wijwerken.method.refusal import Refusal
 from wijwerken.method.words import _
@@ -76,12 +76,12 @@ def require_standing(standing: Sequence[Objection]) -> None:
 
 def ends_at(experiment: Experiment) -> datetime | None:
     """When it is over; None while a pause holds it (R23)."""
-    return due(experiment.made_at, timedelta(days=experiment.days), path_of(experiment.inquiry).pauses)
+    return due(experiment.made_at, experiment.lasts, path_of(experiment.inquiry).pauses)
 
 
 def is_running(experiment: Experiment) -> bool:
-    end = ends_at(experiment)
-    return not hasattr(experiment, "stop") and (end is None or clock.now() < end)
+    is_over = has_run_out(experiment.made_at, experiment.lasts, clock.now(), path_of(experiment.inquiry).pauses)
+    return not hasattr(experiment, "stop") and not is_over
 
 
 @transaction.atomic

@@ -1,8 +1,11 @@
 """A direction whose objection stands, tried for a short time under the eyes of who objected (R8)."""
 
+from datetime import timedelta
+
 from django.db import models
 
 from wijwerken.inquiry.models import Inquiry, Participant
+from wijwerken.method.due import days
 from wijwerken.method.objections import LONGEST_EXPERIMENT
 from wijwerken.web.things import Thing
 
@@ -29,6 +32,10 @@ class Experiment(Thing):
 
     def __str__(self) -> str:
         return f"experiment with {self.direction_id}"
+
+    @property
+    def lasts(self) -> timedelta:
+        return days(self.days)
 
 
 class ExperimentWitness(Thing):

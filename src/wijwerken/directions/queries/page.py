@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.db.models import Count
-from django.utils import timezone
 
 from wijwerken.ideas.models import Leaf
+from wijwerken.inquiry.clocks import is_over, moved_along
 from wijwerken.inquiry.domain.frames import present_versions
 from wijwerken.inquiry.models import FrameVersion, Inquiry, Participant, TraceEdge
 from wijwerken.inquiry.registry import Described
@@ -119,10 +120,11 @@ def objections_of(direction: Direction) -> list[Objection]:
 
 @dataclass(frozen=True)
 class Asked:
-    """A request and whether its answer is late."""
+    """A request, whether its answer is late, and its day as pauses moved it; none while one lasts (R23)."""
 
     request: Request
     is_late: bool
+    due_on: date | None
 
 
 def requests_of(inquiry: Inquiry, **which: object) -> list[Asked]:
@@ -132,11 +134,18 @@ def requests_of(inquiry: Inquiry, **which: object) -> list[Asked]:
         .select_related("answer", "direction")
         .prefetch_related("direction__versions")[:MOST_SHOWN]
     )
-    today = timezone.localdate()
-    asked = [Asked(one, not hasattr(one, "answer") and one.due_on < today) for one in requests]
+    asked = [
+        Asked(
+            one,
+            is_late=not hasattr(one, "answer") and is_over(inquiry, one.made_at, one.due_on),
+            due_on=moved_along(inquiry, one.made_at, one.due_on),
+        )
+        for one in requests
+    ]
     return sorted(asked, key=lambda one: (hasattr(one.request, "answer"), one.request.due_on, one.request.pk))
 
 
 def late_requests(inquiry: Inquiry) -> list[Request]:
-    late = Request.objects.filter(inquiry=inquiry, answer=None, due_on__lt=timezone.localdate())
-    return list(late.order_by("due_on")[:MOST_SHOWN])
+    """Requests that waited longer than was asked, pauses not counted."""
+    waiting = Request.objects.filter(inquiry=inquiry, answer=None).order_by("due_on")
+    return [one for one in waiting[:MOST_SHOWN] if is_over(inquiry, one.made_at, one.due_on)]

@@ -70,7 +70,6 @@ def said_of_state(state: State) -> str:
 def item_of(reading: Reading, clock: Clock) -> Item:
     claim = getattr(reading, "claim", None)
     offered = reading.offered_at
-    remind_from = clock.remind_from(offered) if offered else None
     state = standing_of(reading, clock)
     return Item(
         fragment=reading.fragment,
@@ -82,5 +81,5 @@ def item_of(reading: Reading, clock: Clock) -> Item:
         claim=claim,
         check=last_check(reading),
         until=clock.until(offered) if offered else None,
-        is_reminded=state == State.OFFERED and remind_from is not None and clock.now >= remind_from,
+        is_reminded=state == State.OFFERED and clock.reminds(offered),
     )
