@@ -35,8 +35,8 @@ def experiments_that_run(inquiry: Inquiry) -> Iterable[Ticking]:
 def makers_who_are_looked_for(inquiry: Inquiry) -> Iterable[Ticking]:
     """Fourteen days after the second attempt to reach who objected (R8)."""
     for objection in Objection.objects.filter(inquiry=inquiry).prefetch_related("attempts", "ends")[:MOST]:
-        attempts = sorted(attempt.made_at for attempt in objection.attempts.all())
-        if len(attempts) >= ATTEMPTS and objection.ending not in FINAL:
+        second = sorted(attempt.made_at for attempt in objection.attempts.all())[ATTEMPTS - 1 : ATTEMPTS]
+        if second and objection.ending not in FINAL:
             url = reverse("directions:objection", args=[inquiry.slug, objection.pk])
             title = _("Iemand die bezwaar maakte kan nog antwoorden")
-            yield Ticking(title, attempts[ATTEMPTS - 1], UNREACHABLE_AFTER, url)
+            yield Ticking(title, second[0], UNREACHABLE_AFTER, url)
