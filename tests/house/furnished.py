@@ -22,6 +22,7 @@ from wijwerken.inquiry.domain import (
     process,
     provisional,
 )
+from wijwerken.inquiry.domain.nominations import lay_together, say_why_not
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.insights.domain import see
 from wijwerken.learning.domain import learn
@@ -137,12 +138,22 @@ def core_group(inquiry, busy, tellers):
     around(inquiry, busy)
     giving_duties.hand_on("listener", by=busy, to=tellers[0])
     entering.nominate(inquiry, by=busy, whom="De bakker", would_disagree=True)
+    named(inquiry, busy, tellers)
     entering.invite_by_letter(inquiry, by=busy, notes=["De buurman"])
     entering.go_by_name(busy, "Bea Busy")
     link = provisional.open_a_link(inquiry, by=busy, note="Het prikbord")
     provisional.close_link(provisional.open_a_link(inquiry, by=busy))
     told = a_fragment(a_story(provisional.come_by(link), listener=busy))
     confirmed(told)
+
+
+def named(inquiry, busy, tellers):
+    entering.nominate(inquiry, by=busy, whom="De slager", would_disagree=False)
+    baker = entering.nominate(inquiry, by=busy, whom="De bakker", would_disagree=True)
+    same = entering.nominate(inquiry, by=tellers[0], whom="Die van de bakkerij", would_disagree=False)
+    lay_together(inquiry, [baker, same])
+    settled = entering.nominate(inquiry, by=busy, whom="De smid", would_disagree=False)
+    say_why_not(settled, "Die doet al mee.", by=busy)
 
 
 def around(inquiry, busy):

@@ -51,7 +51,8 @@ inquiry:mine inquiry:myself
 inquiry:leave inquiry:nominate
 stories:acknowledge stories:ask-listener stories:claim stories:consent stories:drop stories:drop-copies stories:mark
 stories:group stories:group-answer
-stories:nearest stories:offer stories:read-back stories:save stories:story stories:take-back stories:tell stories:write
+stories:nearest
+stories:nominate stories:offer stories:read-back stories:save stories:story stories:take-back stories:tell stories:write
 insights:new
 backing:cover backing:room backing:ask backing:promise backing:end
 perspectives:new perspectives:seed perspectives:respond perspectives:mine
@@ -66,6 +67,7 @@ directions:worry
 """
 LISTENERS = """
 inquiry:letters inquiry:letters-pdf inquiry:letter-revoke inquiry:letter-again
+inquiry:named-invite
 stories:listen stories:listen-to stories:take-in stories:take-up stories:quiet
 stories:group-ask stories:group-begin stories:group-call-off stories:group-change stories:group-end stories:group-line
 stories:group-notes stories:group-plan stories:group-walk-in
@@ -82,6 +84,7 @@ directions:attempt directions:close-round directions:open-round directions:try-o
 """
 KEEPERS = """
 inquiry:open-links inquiry:open-link-sheet inquiry:open-link-close
+inquiry:named inquiry:named-together inquiry:named-apart inquiry:named-why-not
 inquiry:circle-add inquiry:circle-change inquiry:circle-merge inquiry:circle-part inquiry:circle-split
 systemmap:merge systemmap:part
 """  # listeners and the core group

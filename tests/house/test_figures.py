@@ -86,6 +86,7 @@ FUNCTIONS = {
     RULE: """
         stories/domain/groups.py: taken
         directions/domain/rounds.py: require_can_close
+        inquiry/domain/nominations.py: lay_together
         inquiry/providers.py: ask_people_in
         insights/domain.py: see
         insights/queries.py: Seen.is_open
@@ -118,7 +119,7 @@ FUNCTIONS = {
         directions/views/directions.py: direction_page
         ideas/queries.py: grown
         ideas/queries.py: leaf_count
-        inquiry/circles/shown.py: CirclesShown.missing_sentence
+        inquiry/circles/shown.py: sentence_of
         systemmap/looks.py: seen
         systemmap/views/map.py: leaves_out
         systemmap/views/point.py: Fan.__init__

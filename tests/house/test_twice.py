@@ -35,6 +35,9 @@ SUREST = {
     "learning:new",
     "inquiry:letters",
     "inquiry:nominate",
+    "inquiry:named-why-not",
+    "inquiry:circle-merge",
+    "stories:nominate",
     "inquiry:frame-ask",
 }
 

@@ -61,6 +61,21 @@ def test_r11_a_page_of_people_shows_no_figure_of_a_few():
     assert "circles__row" not in page
 
 
+def test_r17_home_says_in_a_sentence_who_is_missing_and_how_to_help():
+    inquiry = an_inquiry()
+    for number in range(19):
+        a_participant(inquiry, circle=1 + number % 2)
+    address = reverse("inquiry:home", args=[inquiry.slug])
+
+    stranger, participant = (
+        browser.get(address).content.decode() for browser in (Client(), browser_of(starter_of(inquiry)))
+    )
+
+    assert f"Eén kring ontbreekt nog: {CIRCLES[2]}." in stranger
+    assert "Hoor jij daarbij?" in stranger
+    assert reverse("inquiry:nominate", args=[inquiry.slug]) in participant
+
+
 def test_r3_the_page_names_nobody():
     inquiry = an_inquiry()
     somebody = a_participant(inquiry, circle=2, duties=("listener",))
@@ -81,7 +96,8 @@ def test_somebody_is_named_for_the_listeners_alone():
 
     assert Nomination.objects.get(inquiry=inquiry).would_disagree is True
     assert "De man van de schapen" not in page_of(teller, inquiry)
-    listened = page_of(browser_of(a_participant(inquiry, duties=("listener",))), inquiry)
+    listener = browser_of(a_participant(inquiry, duties=("listener",)))
+    listened = listener.get(reverse("inquiry:named", args=[inquiry.slug])).content.decode()
     assert "De man van de schapen, &lt;b&gt;" in listened
 
 

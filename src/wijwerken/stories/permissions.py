@@ -22,6 +22,7 @@ DOORS = {
     "stories:ask-listener": TELLERS,
     "stories:consent": TELLERS,
     "stories:take-back": TELLERS,
+    "stories:nominate": PARTICIPANTS,
     "stories:claim": PARTICIPANTS,
     "stories:drop": PARTICIPANTS,
     "stories:acknowledge": PARTICIPANTS,

@@ -2,7 +2,7 @@ from django.urls import path
 
 import wijwerken.web.converters  # noqa: F401  (registers the id of a thing)
 
-from .views import drafts, giving_back, groups, listening, marking, reading, telling
+from .views import drafts, giving_back, groups, listening, marking, naming, reading, telling
 
 app_name = "stories"
 urlpatterns = [
@@ -37,6 +37,7 @@ urlpatterns = [
     path("v/<slug:slug>/verhalen/<thing:id>/teruggeven/", giving_back.offer, name="offer"),
     path("v/<slug:slug>/verhalen/<thing:id>/teruglezen/", giving_back.read_back, name="read-back"),
     path("v/<slug:slug>/verhalen/<thing:id>/luisteraar/", telling.ask_listener, name="ask-listener"),
+    path("v/<slug:slug>/verhalen/<thing:id>/noem/", naming.nominate, name="nominate"),
     path("v/<slug:slug>/verhalen/<thing:id>/tonen/", telling.consent, name="consent"),
     path("v/<slug:slug>/verhalen/<thing:id>/terugnemen/", telling.take_back, name="take-back"),
 ]

@@ -1,1 +1,1 @@
-"""The pages of the circles: where each stands, how they change, and where people say that they stand."""
+"""Who belongs to the question: circles and where they stand, and whoever was named to be heard too."""

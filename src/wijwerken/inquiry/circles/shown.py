@@ -119,9 +119,7 @@ class CirclesShown:
 
     @property
     def missing_sentence(self) -> str:
-        return ngettext("Eén kring ontbreekt nog.", "%(count)d kringen ontbreken nog.", len(self.missing)) % {
-            "count": len(self.missing)
-        }
+        return sentence_of([row.circle for row in self.missing])
 
     @property
     def placed(self) -> list[CircleRow]:
@@ -170,6 +168,16 @@ def missing_circles(inquiry: Inquiry, people: PeopleShown) -> list[Circle]:
     """Who is missing: by the last count for everybody, and in a small group by what people say (R11, R17)."""
     counted = circles_with_nobody(inquiry) if people.released.has_figures else inquiry.circles.exclude(standing="")
     return list(counted.exclude(standing=Standing.TAKING_PART))
+
+
+def sentence_of(missing: Sequence[Circle]) -> str:
+    """Who is missing, in one sentence; nothing where nobody is."""
+    if not missing:
+        return ""
+    names = get_text_list([circle.name for circle in missing], _("en"))
+    return ngettext(
+        "Eén kring ontbreekt nog: %(names)s.", "%(count)d kringen ontbreken nog: %(names)s.", len(missing)
+    ) % {"count": len(missing), "names": names}
 
 
 def places_of(inquiry: Inquiry, circles: Sequence[Circle]) -> dict[str, tuple[Released, Released]]:

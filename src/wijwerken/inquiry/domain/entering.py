@@ -212,7 +212,7 @@ def leave(participant: Participant) -> None:
 def nominate(inquiry: Inquiry, *, by: Participant, whom: str, would_disagree: bool) -> Nomination:
     """Name somebody who should be heard too. Twice the same, by the same, is once."""
     return Nomination.objects.get_or_create(
-        inquiry=inquiry, by=by, whom=whom, defaults={"would_disagree": would_disagree}
+        inquiry=inquiry, by=by, whom=whom, settled_at=None, defaults={"would_disagree": would_disagree}
     )[0]
 
 

@@ -76,6 +76,23 @@ class NominateForm(KindForm):
     )
 
 
+class InviteNamedForm(KindForm):
+    note = Line(
+        label=_("Om te onthouden voor wie de brief is"),
+        help_text=_("Alleen jij ziet dit. Liever geen naam: wat hierboven staat wordt gewist."),
+        max_length=NOTE_LENGTH,
+        required=False,
+    )
+
+
+class WhyNotForm(KindForm):
+    reason = Words(
+        label=_("Waarom nodigen we deze persoon niet uit?"),
+        help_text=_("Wie deze persoon noemde leest dit op de eigen bladzijde. Schrijf er geen naam in."),
+        max_length=300,
+    )
+
+
 class LettersForm(KindForm):
     """One letter for each line."""
 

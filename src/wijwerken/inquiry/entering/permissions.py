@@ -13,7 +13,6 @@ DOORS = {
     "inquiry:lead": PARTICIPANTS,
     "inquiry:leave": PARTICIPANTS,
     "inquiry:people": READERS,
-    "inquiry:nominate": PARTICIPANTS,
     "inquiry:letters": LISTENERS,
     "inquiry:letters-pdf": LISTENERS,
     "inquiry:letter-revoke": LISTENERS,

@@ -13,7 +13,6 @@ urlpatterns = [
     path("v/<slug:slug>/mijn/leiding/", joining.lead, name="lead"),
     path("v/<slug:slug>/mijn/stoppen/", joining.leave, name="leave"),
     path("v/<slug:slug>/mensen/", people.people, name="people"),
-    path("v/<slug:slug>/mensen/noem/", people.nominate, name="nominate"),
     path("v/<slug:slug>/mensen/brieven/", letters.letters, name="letters"),
     path("v/<slug:slug>/mensen/brieven/pdf/", letters.pdf, name="letters-pdf"),
     path("v/<slug:slug>/mensen/brieven/<thing:id>/intrekken/", letters.revoke, name="letter-revoke"),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from wijwerken.people.models import Organisation
 from wijwerken.web.refused import refused_into, shown
 
+from ..circles.shown import missing_circles, sentence_of
 from ..domain.entering import suggested_pseudonym_before_start
 from ..domain.frames import give_frame, present_versions
 from ..domain.questions import Wording, reword, start
@@ -70,13 +71,15 @@ def first_words() -> dict[str, str]:
 def home(request: HttpRequest) -> HttpResponse:
     """Question, what you can do now, what happened, who takes part, frames, and when we go on."""
     inquiry = request.inquiry
+    people = people_shown(inquiry)
     return render(
         request,
         "inquiry/home.html",
         {
             "now": now_for(inquiry, request.participant, request.source),
             "news": latest_news(inquiry, 5),
-            "people": people_shown(inquiry),
+            "people": people,
+            "missing_sentence": sentence_of(missing_circles(inquiry, people)),
             "frames": present_versions(inquiry),
             "not_knowing": not_knowing_of(inquiry),
             "conditions": conditions_for_next(inquiry),

@@ -210,13 +210,38 @@ class Invitation(Thing):
 
 
 class Nomination(Thing):
-    """Somebody named: "whom should we hear too, and who would disagree with you?" """
+    """Somebody named: "whom should we hear too, and who would disagree with you?"
+
+    Nobody but listeners, the core group and who wrote it reads the name; it is wiped once it is settled (R14).
+    """
+
+    class Outcome(models.TextChoices):
+        INVITED = "invited", _("uitgenodigd")
+        NOT_INVITED = "not_invited", _("niet uitgenodigd")
 
     inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="nominations")
     by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="nominations")
-    whom = models.CharField(max_length=200)
+    whom = models.CharField(max_length=200, blank=True)
     would_disagree = models.BooleanField(default=False)
+    same_as = models.ForeignKey("self", null=True, blank=True, on_delete=models.SET_NULL, related_name="laid_with")
+    outcome = models.CharField(max_length=12, choices=Outcome, blank=True)
+    reason = models.CharField(max_length=300, blank=True)
+    settled_at = models.DateTimeField(null=True, blank=True)
+    settled_by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
     invitation = models.ForeignKey(Invitation, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
 
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["inquiry", "by", "whom"], condition=models.Q(settled_at=None), name="nomination_once"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(settled_at=None) | models.Q(whom=""), name="nomination_settled_is_wiped"
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(outcome="not_invited") | ~models.Q(reason=""), name="nomination_refused_has_reason"
+            ),
+        ]
+
     def __str__(self) -> str:
-        return self.whom
+        return self.id

@@ -29,7 +29,12 @@ def is_here(inquiry: Inquiry, kind: str, id: str) -> bool:
 def mine(request: HttpRequest) -> HttpResponse:
     """What became of everything that I brought into this inquiry."""
     me = request.participant
-    return render(request, "inquiry/mine.html", {"brought": became_of(me), "laid_aside": me.laid_aside.all()})
+    context = {
+        "brought": became_of(me),
+        "laid_aside": me.laid_aside.all(),
+        "named": me.nominations.order_by("-made_at"),
+    }
+    return render(request, "inquiry/mine.html", context)
 
 
 def mine_everywhere(request: HttpRequest) -> HttpResponse:

@@ -3,9 +3,11 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from wijwerken.inquiry.entering.forms import NominateForm
 from wijwerken.web.once import new_key
 from wijwerken.web.refused import refused_into, shown
 
@@ -99,6 +101,12 @@ def story(request: HttpRequest, id: str) -> HttpResponse:
         "waiting": [item for item in items if item.waits],
         "is_teller": is_teller(request, found),
     }
+    if found.teller and context["version"] and not hasattr(found, "withdrawal"):
+        context |= {
+            "name_form": NominateForm(initial=request.kept),
+            "nominate_url": reverse("stories:nominate", args=[request.inquiry.slug, found.pk]),
+            "has_named": found.teller.nominations.exists(),
+        }
     return shown(request, "stories/story.html", context, ConsentForm(initial={"consent": found.consent}))
 
 
