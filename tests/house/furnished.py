@@ -18,6 +18,7 @@ from wijwerken.inquiry.domain import (
     giving_duties,
     going_on,
     hiding,
+    on_behalf,
     pauses,
     process,
     provisional,
@@ -143,6 +144,25 @@ def core_group(inquiry, busy, tellers):
     entering.go_by_name(busy, "Bea Busy")
     link = provisional.open_a_link(inquiry, by=busy, note="Het prikbord")
     provisional.close_link(provisional.open_a_link(inquiry, by=busy))
+    on_behalf.ask_for_help(tellers[0], "own_page")
+    on_behalf.enter_for(
+        tellers[0],
+        on_behalf.acts["nominate"],
+        {"whom": "De slager", "why": "touched"},
+        by=busy,
+        how="telephone",
+        on=inquiry.made_at.date(),
+    )
+    on_behalf.ask_for_help(busy, "own_page")
+    for whom in ("De visboer", "De groenteboer"):
+        on_behalf.enter_for(
+            busy,
+            on_behalf.acts["nominate"],
+            {"whom": whom, "why": "touched"},
+            by=a_participant(inquiry, duties=("listener",)),
+            how="paper",
+            on=inquiry.made_at.date(),
+        )
     told = a_fragment(a_story(provisional.come_by(link), listener=busy))
     confirmed(told)
 
@@ -258,9 +278,7 @@ def choosing(inquiry, busy, tellers, idea):
     rounds.open_round(other, by=busy)
     due = inquiry.made_at.date() + timedelta(days=60)
     asked = requests.ask_organisation(one, by=busy, of="de gemeente", text="Mag er een vast nummer komen?", due_on=due)
-    requests.answer_request(
-        asked, by=busy, kind="yes", name="Wethouder T. Est", reason="Dat kan.", others=["Dijkgraaf W. Ater"]
-    )
+    requests.answer_request(asked, by=busy, kind="yes", name="Wethouder T. Est", reason="Dat kan.")
     requests.ask_organisation(one, by=busy, of="het waterschap", text="Mag de sleutel bij ons liggen?", due_on=due)
 
 

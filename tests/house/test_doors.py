@@ -39,6 +39,7 @@ perspectives:look perspectives:statements perspectives:statement
 backing:list backing:backing
 """
 PARTICIPANTS = """
+inquiry:behalf-mine inquiry:behalf-deny inquiry:behalf-help
 inquiry:hide inquiry:hiding inquiry:hiding-read inquiry:hiding-appeal inquiry:hiding-decide
 inquiry:pause-ask inquiry:pause-now inquiry:pause-answer inquiry:pause-tell inquiry:pause-look-back
 inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:mine inquiry:myself
@@ -61,12 +62,12 @@ plans:check-frames plans:consent plans:decline plans:end-objection plans:invite 
 plans:rewrite plans:see-frames plans:sign
 deeds:new deeds:join deeds:tell deeds:go-on deeds:hand-over deeds:stop deeds:finish deeds:outcome deeds:witness
 learning:new
-directions:answer directions:answer-too directions:answer-worry directions:ask directions:end directions:improve
-directions:new
+directions:answer directions:answer-worry directions:ask directions:end directions:improve directions:new
 directions:object directions:reply directions:resist directions:see-frames directions:stop directions:stop-words
 directions:worry
 """
 LISTENERS = """
+inquiry:behalf inquiry:behalf-acts inquiry:behalf-enter inquiry:behalf-letter
 inquiry:letters inquiry:letters-pdf inquiry:letter-revoke inquiry:letter-again
 inquiry:named-invite
 stories:listen stories:listen-to stories:take-in stories:take-up stories:quiet

@@ -59,6 +59,7 @@ FUNCTIONS = {
         people/next.py: wanted
         perspectives/domain/stating.py: state
         perspectives/joining.py: one_history
+        perspectives/on_behalf.py: take_back
         stories/domain/marking.py: mark
         stories/likeness.py: likeness
         stories/likeness.py: trigrams

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.usefixtures("undone")
 
 WORDS = "Woorden die niet verloren gaan"
 OPEN = {"web:language", "inquiry:enter", "people:mail"}  # for these nobody has to enter
+CODES = {"inquiry:behalf", "inquiry:ways"}  # what opens a door is kept nowhere
 SUREST = {
     "stories:tell",
     "stories:write",
@@ -94,7 +95,7 @@ def test_who_has_to_enter_again_finds_their_words_back(furnished, forms):
     lost, found = [], set()
     for form in forms:
         fields = with_words(form)
-        if WORDS not in fields.values() or form.view in OPEN:
+        if WORDS not in fields.values() or form.view in OPEN | CODES:
             continue
         with transaction.atomic():
             browser = Client()

@@ -9,6 +9,6 @@ from .domain.rounds import reopen_rounds
 
 
 @receiver(frame_changed)
-def look_again(sender: object, inquiry: Inquiry, **_more: object) -> bool:
+def look_again(sender: object, inquiry: Inquiry, **_more: object) -> None:
     """R10: a changed frame reopens every running round."""
-    return reopen_rounds(inquiry)
+    reopen_rounds(inquiry)

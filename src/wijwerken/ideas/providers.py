@@ -11,7 +11,7 @@ from wijwerken.inquiry.models.log import WORDS
 from wijwerken.inquiry.registry import Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 
-from . import joining  # noqa: F401  (says how two become one)
+from . import joining, on_behalf  # noqa: F401  (say how two become one, and what is entered for somebody)
 from .models import Idea, Leaf, ParkedIdea
 from .queries import address, describe, describe_leaves, describe_parked, ids_to_build_on, seeds_of
 

@@ -1,5 +1,6 @@
 """How the things of this room become one when two participants turn out to be one person."""
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from .domain.joining import one_person
@@ -7,6 +8,7 @@ from .models import (
     CircleJudgement,
     LaidAside,
     NotKnowing,
+    OnBehalf,
     Participant,
     PauseRequest,
     Proposal,
@@ -21,6 +23,7 @@ def nobody_answers_about_themselves(gone: Participant, kept: Participant) -> Non
     """Whether somebody may sit is said by others; and nobody asks twice to stand still."""
     SeatAnswer.objects.filter(seat__participant=gone, by=kept).delete()
     SeatAnswer.objects.filter(seat__participant=kept, by=gone).delete()
+    OnBehalf.objects.filter(Q(teller=gone, by=kept) | Q(teller=kept, by=gone)).update(by=None)
     waiting = PauseRequest.objects.filter(by=gone, answered_at=None)
     if PauseRequest.objects.filter(by=kept, answered_at=None).exists():
         for asked in waiting:

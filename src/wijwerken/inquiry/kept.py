@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 
 LONGEST = 200_000  # characters; a longer text is still on the screen that sent it
-HIDDEN = {"csrfmiddlewaretoken", "once"}
+HIDDEN = {"csrfmiddlewaretoken", "once", "code", "digits"}  # what opens a door is kept nowhere
 
 
 def keep_what_was_typed(request: HttpRequest) -> None:

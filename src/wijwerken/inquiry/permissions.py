@@ -1,5 +1,6 @@
 """Who may pass which address of this room."""
 
+from .behalf.permissions import DOORS as BEHALF
 from .circles.permissions import DOORS as CIRCLES
 from .decisions.permissions import DOORS as DECISIONS
 from .duties.permissions import DOORS as DUTIES
@@ -12,4 +13,4 @@ from .process.permissions import DOORS as PROCESS
 from .trails.permissions import DOORS as TRAILS
 from .ways.permissions import DOORS as WAYS
 
-DOORS = CIRCLES | DECISIONS | DUTIES | ENTERING | HIDING | HOME | OPENLINK | PAUSING | PROCESS | TRAILS | WAYS
+DOORS = BEHALF | CIRCLES | DECISIONS | DUTIES | ENTERING | HIDING | HOME | OPENLINK | PAUSING | PROCESS | TRAILS | WAYS

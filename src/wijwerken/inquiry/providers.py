@@ -8,11 +8,11 @@ from django.utils.translation import gettext as _
 from wijwerken.method.phases import Phase
 
 from . import carried, joining, rhythm  # noqa: F401  (what people carry, how two become one, what comes round)
+from .behalf import acts  # noqa: F401  (what is entered for somebody)
 from .circles import providers  # noqa: F401  (hangs its own)
 from .domain.hiding import open_appeals
 from .domain.pauses import open_requests
 from .doors import Visit, has_duty, listens, started_it
-from .home import mails  # noqa: F401  (says how its mails read)
 from .models import Duty, Inquiry, Participant
 from .openlink import coming_in  # noqa: F401  (listens for who enters)
 from .path import path_of

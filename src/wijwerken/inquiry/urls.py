@@ -1,3 +1,4 @@
+from .behalf.urls import urlpatterns as behalf
 from .circles.urls import urlpatterns as circles
 from .decisions.urls import urlpatterns as decisions
 from .duties.urls import urlpatterns as duties
@@ -11,4 +12,17 @@ from .trails.urls import urlpatterns as trails
 from .ways.urls import urlpatterns as ways
 
 app_name = "inquiry"
-urlpatterns = [*home, *circles, *entering, *duties, *openlink, *process, *decisions, *pausing, *hiding, *trails, *ways]
+urlpatterns = [
+    *home,
+    *circles,
+    *entering,
+    *duties,
+    *openlink,
+    *process,
+    *decisions,
+    *pausing,
+    *hiding,
+    *trails,
+    *ways,
+    *behalf,
+]

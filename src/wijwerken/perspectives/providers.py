@@ -12,7 +12,7 @@ from wijwerken.inquiry.registry import Kind, Mine, News, Now, registry
 from wijwerken.method.order import Origin
 from wijwerken.method.phases import Phase
 
-from . import joining  # noqa: F401  (says how two who answered become one)
+from . import joining, on_behalf  # noqa: F401  (say how two become one, and what is entered for somebody)
 from .models import Import, Statement, Why
 from .queries import (
     address,

@@ -30,13 +30,16 @@ def plan(village: Village) -> None:
             village.on(asked.answered_on, 16, partial(answer, village, frame, number))
 
 
+def giver_of(frame) -> str:
+    return f"{frame.giver}, {frame.function}"
+
+
 def give(village: Village, frame, version) -> None:
     made = give_frame(
         village.inquiry,
         kind=frame.kind,
         text=version.words,
-        giver=frame.giver,
-        function=frame.function,
+        giver=giver_of(frame),
         reason=version.reason,
         fixed=frame.fixed,
     )
@@ -48,8 +51,7 @@ def change(village: Village, frame, version) -> None:
     made = change_frame(
         village[f"frame:{frame.key}"],
         text=version.words,
-        giver=frame.giver,
-        function=frame.function,
+        giver=giver_of(frame),
         reason=version.reason,
         fixed=frame.fixed,
     )

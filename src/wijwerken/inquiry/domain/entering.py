@@ -18,7 +18,7 @@ from wijwerken.people.attempts import too_many_wrong
 from wijwerken.people.models import Person
 from wijwerken.web import clock
 
-from ..models import Circle, Duty, Inquiry, Invitation, Nomination, Participant, PublicName
+from ..models import Circle, Duty, HelpAsked, Inquiry, Invitation, Nomination, Participant, PublicName
 from ..queries import opening_words
 from .core import leave_seat
 from .duties import take_duty_back
@@ -76,6 +76,7 @@ def take_in(
     require_not_knowing(opening_words(inquiry))
     participant = join(inquiry, Person.objects.create_user(), host=host, circle=circle)
     invitation, code = make_invitation(inquiry, by=by, note=note, person=participant.person)
+    HelpAsked.objects.create(participant=participant, way=HelpAsked.Way.TAKEN_IN)
     return participant, invitation, code
 
 
@@ -110,6 +111,25 @@ def enter_with(code: str, *, address: str, newcomer: Person | None = None) -> In
         invitation.person = newcomer or Person.objects.create_user(language=invitation.inquiry.language)
         invitation.save(update_fields=["person"])
     return invitation
+
+
+@transaction.atomic
+def participant_with(code: str, inquiry: Inquiry, *, address: str) -> Participant:
+    """Who takes part here by this code, read aloud to a listener. Nobody enters with it; refused as above."""
+    codes.require_well_typed(code)
+    too_many_wrong(address)
+    letter = Invitation.objects.filter(code_hash=hashed(code)).first()
+    if letter is None:
+        raise WrongCode(_("Deze code kennen we niet."), rule="doors", who=codes.OTHER_WAYS)
+    codes.require_usable(known=True, expired=letter.expires_at < clock.now(), revoked=letter.revoked_at is not None)
+    found = Participant.objects.filter(inquiry=inquiry, person=letter.person, left_at=None).first()
+    if letter.person is None or found is None:
+        raise Refusal(
+            _("Met deze code doet hier nog niemand mee."),
+            rule="doors",
+            who=_("Neem de verteller eerst op, bij je gesprekken. Die krijgt dan een eigen code."),
+        )
+    return found
 
 
 def revoke(invitation: Invitation) -> None:

@@ -12,7 +12,7 @@ from django.db import models, transaction
 
 from wijwerken.method.release import Earlier
 
-from ..models import Figure, LaidAside, Participant
+from ..models import Figure, LaidAside, Participant, TraceEdge
 
 
 @dataclass
@@ -47,6 +47,7 @@ class Relation:
     model: type[models.Model]
     field: models.ForeignKey
     once_per: tuple[str, ...] | None  # None: there may be many
+    where: models.Q = field(default_factory=models.Q)  # of which it is so
 
     @property
     def label(self) -> str:
@@ -57,22 +58,19 @@ def relations(who: type[models.Model] = Participant) -> Iterator[Relation]:
     """Every field in every room, and of every library, that names a participant (or something else)."""
     for related in who._meta.get_fields(include_hidden=True):
         if related.auto_created and (related.one_to_many or related.one_to_one):
-            yield Relation(related.related_model, related.field, once_per(related.related_model, related.field))
+            yield relation_of(related.related_model, related.field)
 
 
-def once_per(model: type[models.Model], field: models.ForeignKey) -> tuple[str, ...] | None:
-    """By what else a record is one of its kind for a participant; () where each has one only."""
+def relation_of(model: type[models.Model], field: models.ForeignKey) -> Relation:
+    """By what else a record is one of its kind for a participant, read from its constraints."""
     if field.unique:
-        return ()
-    together = [
-        constraint.fields
-        for constraint in model._meta.constraints
-        if isinstance(constraint, models.UniqueConstraint) and constraint.condition is None
-    ]
-    for fields in [*together, *model._meta.unique_together]:
+        return Relation(model, field, ())
+    constraints = [one for one in model._meta.constraints if isinstance(one, models.UniqueConstraint)]
+    together = [(one.fields, one.condition or models.Q()) for one in constraints]
+    for fields, where in [*together, *((fields, models.Q()) for fields in model._meta.unique_together)]:
         if field.name in fields:
-            return tuple(name for name in fields if name != field.name)
-    return None
+            return Relation(model, field, tuple(name for name in fields if name != field.name), where)
+    return Relation(model, field, None)
 
 
 @transaction.atomic
@@ -81,10 +79,12 @@ def become_one(gone: Participant, *, into: Participant) -> None:
     kept = Participant.everybody.select_for_update(of=("self",), no_key=True).get(pk=into.pk)
     if gone.pk == kept.pk or gone.inquiry_id != kept.inquiry_id:
         raise ValueError(f"{gone.pk} and {kept.pk} cannot become one")
+    kind = Participant._meta.label_lower  # what has no other origin stands on who wrote it (R4)
     for prepare in one_person.before:
         prepare(gone, kept)
     for relation in relations():
         move(relation, gone, kept)
+    TraceEdge.objects.filter(to_kind=kind, to_id=gone.pk).update(to_id=kept.pk)
     rename_in_figures(gone, kept)
     gone.delete()
 
@@ -94,13 +94,14 @@ def move(relation: Relation, gone: models.Model, kept: models.Model) -> None:
     if relation.once_per is None:
         records.filter(**{relation.field.name: gone}).update(**{relation.field.name: kept})
         return
-    for theirs in records.filter(**{relation.field.name: gone}):
+    for theirs in records.filter(relation.where, **{relation.field.name: gone}):
         beside = {name: getattr(theirs, name) for name in relation.once_per}
-        mine = records.filter(**{relation.field.name: kept}, **beside).first()
+        mine = records.filter(relation.where, **{relation.field.name: kept}, **beside).first()
         if mine is None:
             records.filter(pk=theirs.pk).update(**{relation.field.name: kept})
         else:
             one_person.joining.get(relation.model, later_one_holds)(theirs, mine, kept)
+    records.filter(**{relation.field.name: gone}).update(**{relation.field.name: kept})
 
 
 def later_one_holds(theirs: models.Model, mine: models.Model, kept: models.Model) -> None:

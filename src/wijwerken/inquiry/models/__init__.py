@@ -6,6 +6,7 @@ from .frames import Frame, FrameQuestion, FrameSeen, FrameVersion
 from .hiding import Hiding, HidingAnswer, HidingAppeal
 from .log import Decision, Salt, Seal, SealReader
 from .not_knowing import NotKnowing
+from .on_behalf import HelpAsked, OnBehalf
 from .participants import (
     Duty,
     DutyOffer,
@@ -39,6 +40,7 @@ __all__ = [
     "FrameQuestion",
     "FrameSeen",
     "FrameVersion",
+    "HelpAsked",
     "Hiding",
     "HidingAnswer",
     "HidingAppeal",
@@ -47,6 +49,7 @@ __all__ = [
     "LaidAside",
     "Nomination",
     "NotKnowing",
+    "OnBehalf",
     "OpenLink",
     "Participant",
     "Pause",

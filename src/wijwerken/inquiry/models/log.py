@@ -54,6 +54,8 @@ WORDS = {
     "host.changed": _("Iemand ging werken of spreken voor de organisatie, of hield daarmee op"),
     "line.changed": _("Iemand ging leiding geven over dit vraagstuk, of hield daarmee op"),
     "not_knowing.said": _("Wie de vraag begon schreef op wat ze niet weten"),
+    "behalf.entered": _("Een luisteraar voerde iets in namens iemand"),
+    "behalf.denied": _("Iemand zei dat iets wat namens hem of haar was ingevoerd niet klopte"),
     "open_link.made": _("Er kwam een open link"),
     "open_link.closed": _("Een open link werd gesloten"),
     "invitation.revoked": _("Een brief werd ingetrokken"),

@@ -31,8 +31,8 @@ from .proven import forget, proven, remember
 def ways(request: HttpRequest) -> HttpResponse:
     """How I come in, and a second code or address that is mine too."""
     asks_code, asks_mail = "code" in request.POST, "email" in request.POST
-    code_form = CodeForm(request.POST if asks_code else None, prefix=None)
-    mail_form = MailForm(request.POST if asks_mail else None, request=request)
+    code_form = CodeForm(request.POST if asks_code else None)
+    mail_form = MailForm(request.POST if asks_mail else None, initial=request.kept, request=request)
     if asks_code and code_form.is_valid():
         with refused_into(code_form):
             return prove_by_letter(request, code_form.cleaned_data["code"])
