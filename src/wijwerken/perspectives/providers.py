@@ -92,6 +92,19 @@ def answer_the_next(inquiry: Inquiry, participant: Participant | None) -> Now | 
     )
 
 
+@registry.welcomes_sources
+def read_what_you_answered(inquiry: Inquiry, source: Participant) -> Now | None:
+    if not source.responses.exists():
+        return None
+    return Now(
+        _("Wat jij antwoordde"),
+        _("Alleen jij ziet deze bladzijde. Je kunt elk antwoord veranderen, wanneer je wilt."),
+        _("Bekijk mijn reacties"),
+        reverse("perspectives:mine", args=[inquiry.slug]),
+        "bridge",
+    )
+
+
 @registry.tells
 def news_of(inquiry: Inquiry) -> Iterable[News]:
     written = inquiry.statements.exclude(origin=Origin.IMPORTED).order_by("-made_at")[:10]

@@ -1,6 +1,7 @@
 """From the plain data of Oeverdam to acts. Each room puts what happened in it on the calendar of the village."""
 
 from . import (
+    by_the_door,
     closings,
     deeds,
     directions,
@@ -32,6 +33,7 @@ ROOMS = (
     learning,
     closings,
     now,
+    by_the_door,
 )
 
 __all__ = ["ROOMS"]

@@ -1,5 +1,6 @@
 """Open links: made, shown as a square, closed; coming in by one; and what a provisional source sees of itself."""
 
+import segno
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -12,7 +13,6 @@ from wijwerken.people.robots import a_sum, require_person_at_work, still_waits
 from wijwerken.web.refused import refused_into, shown
 
 from ..domain import provisional
-from ..letters.printing import qr
 from ..models import OpenLink, Participant
 from ..queries import not_knowing_of, opening_words
 from ..registry import registry
@@ -45,7 +45,8 @@ def sheet(request: HttpRequest, id: str) -> HttpResponse:
     """One page to print: the question, what the initiators do not know, and the square."""
     link = get_object_or_404(OpenLink, inquiry=request.inquiry, id=id)
     address = request.build_absolute_uri(reverse("inquiry:come-by", args=[link.pk]))
-    context = {"link": link, "address": address.split("://")[-1], "square": qr(address)}
+    square = segno.make(address, error="m", micro=False).svg_inline(omitsize=True, border=2)
+    context = {"link": link, "address": address.split("://")[-1], "square": square}
     return render(request, "inquiry/openlink/sheet.html", context)
 
 
