@@ -278,7 +278,9 @@ def choosing(inquiry, busy, tellers, idea):
     rounds.open_round(other, by=busy)
     due = inquiry.made_at.date() + timedelta(days=60)
     asked = requests.ask_organisation(one, by=busy, of="de gemeente", text="Mag er een vast nummer komen?", due_on=due)
-    requests.answer_request(asked, by=busy, kind="yes", name="Wethouder T. Est", reason="Dat kan.")
+    requests.answer_request(
+        asked, by=busy, kind="yes", name="Wethouder T. Est", reason="Dat kan.", others=["Dijkgraaf W. Ater"]
+    )
     requests.ask_organisation(one, by=busy, of="het waterschap", text="Mag de sleutel bij ons liggen?", due_on=due)
 
 

@@ -62,7 +62,8 @@ plans:check-frames plans:consent plans:decline plans:end-objection plans:invite 
 plans:rewrite plans:see-frames plans:sign
 deeds:new deeds:join deeds:tell deeds:go-on deeds:hand-over deeds:stop deeds:finish deeds:outcome deeds:witness
 learning:new
-directions:answer directions:answer-worry directions:ask directions:end directions:improve directions:new
+directions:answer directions:answer-too directions:answer-worry directions:ask directions:end directions:improve
+directions:new
 directions:object directions:reply directions:resist directions:see-frames directions:stop directions:stop-words
 directions:worry
 """

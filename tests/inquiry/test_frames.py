@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from tests.factories import a_participant, an_inquiry, browser_of, starter_of
 from tests.sending import send
-from wijwerken.inquiry.domain.frames import give_frame, present_versions, see_frames, seen_versions
+from wijwerken.inquiry.domain.frames import change_frame, give_frame, present_versions, see_frames, seen_versions
 from wijwerken.inquiry.models import Canvas, FrameVersion
 
 pytestmark = pytest.mark.django_db
@@ -22,11 +22,12 @@ def test_r5_a_changed_frame_keeps_its_earlier_version_readable():
         text="€ 50.000",
         reason="De raad gaf meer.",
         fixed="vast",
-        giver="Wethouder T. Est",
+        giver="T. Est",
+        function="wethouder",
     )
 
     page = starter.get(reverse("inquiry:frames", args=[inquiry.slug])).content.decode()
-    assert "€ 40.000" in page
+    assert ("€ 40.000" in page, "wethouder" in page) == (True, True)
     assert "€ 50.000" in page
     assert [one.text for one in present_versions(inquiry)] == ["€ 50.000"]
 
@@ -80,3 +81,24 @@ def test_r5_every_wording_of_the_question_stays():
     assert first.question in page
     assert "Van wie is het plein?" in page
     assert Canvas.objects.filter(inquiry=inquiry).count() == 2
+
+
+def test_r5_the_difference_between_two_versions_is_shown_word_by_word():
+    inquiry = an_inquiry()
+    version = give_frame(inquiry, kind="law", text="De dijk blijft vrij tot 20 meter", giver="T. Est")
+    change_frame(version.frame, text="De dijk blijft vrij tot 10 meter", giver="T. Est", reason="Gemeten.", fixed=True)
+
+    page = browser_of(starter_of(inquiry)).get(reverse("inquiry:frames", args=[inquiry.slug])).content.decode()
+
+    assert '<del><span class="hidden-visually">weg: </span>20</del>' in page
+    assert '<ins><span class="hidden-visually">erbij: </span>10</ins>' in page
+
+
+def test_r10_a_frame_has_a_giver_with_a_name_and_a_function():
+    inquiry = an_inquiry()
+    given = {"kind": "money", "text": "€ 40.000", "fixed": "vast", "giver": "T. Est", "function": ""}
+
+    answer = send(browser_of(starter_of(inquiry)), reverse("inquiry:frame-give", args=[inquiry.slug]), **given)
+
+    assert answer.status_code == 422
+    assert not FrameVersion.objects.exists()

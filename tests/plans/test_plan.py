@@ -1,6 +1,7 @@
 """The plan: written together, carried by one's own yes, objected to, signed, final (R8-R10)."""
 
 import pytest
+from allauth.account.models import EmailAddress
 from django.urls import reverse
 
 from tests.factories import a_participant, an_inquiry, browser_of
@@ -10,8 +11,17 @@ from wijwerken.inquiry.models import Nomination
 from wijwerken.inquiry.trail import back, ref
 from wijwerken.insights.domain import see
 from wijwerken.method.phases import Phase
+from wijwerken.people.models import MailLedger
 from wijwerken.plans.domain import carrying, deciding, writing
-from wijwerken.plans.models import Agreement, AgreementVersion, Carrier, PlanConsent, PlanFinal, PlanObjection
+from wijwerken.plans.models import (
+    Agreement,
+    AgreementVersion,
+    Carrier,
+    PlanConsent,
+    PlanFinal,
+    PlanObjection,
+    PlanRound,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -129,6 +139,24 @@ def test_r10_who_has_not_seen_the_changed_frame_cannot_answer(inquiry):
     assert answer.status_code == 409
     assert "Kijk eerst naar de kaders" in answer.content.decode()
     assert not PlanConsent.objects.exists()
+
+
+def test_r10_a_changed_frame_reopens_the_round_over_the_plan_and_tells_everybody(inquiry):
+    participant = a_participant(inquiry)
+    EmailAddress.objects.create(user=participant.person, email="iemand@voorbeeld.example", verified=True)
+    deciding.open_round(inquiry)
+    see_frames(participant, present_versions(inquiry))
+    send(browser_of(participant), address("consent", inquiry))
+
+    change_frame(present_versions(inquiry)[0].frame, text="€ 5.000", giver="T. Est", reason="Minder", fixed=True)
+
+    home = browser_of(participant).get(reverse("inquiry:home", args=[inquiry.slug])).content.decode()
+    assert "Een grens veranderde. Kijk opnieuw naar het plan" in home
+    assert MailLedger.objects.get().person == participant.person
+    see_frames(participant, present_versions(inquiry))
+    send(browser_of(participant), address("consent", inquiry))
+    assert PlanConsent.objects.count() == 2
+    assert not PlanRound.objects.get(closed_at=None).reopened
 
 
 def an_objection(inquiry, by):

@@ -1,8 +1,9 @@
-"""What asks for a facilitator's attention where directions are chosen (R8, R19)."""
+"""What asks for a facilitator's attention where directions are chosen (R8, R10, R19)."""
 
 from collections.abc import Iterator
 
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
@@ -10,6 +11,7 @@ from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.registry import Attention, registry
 
 from .models import Objection, Worry
+from .queries.page import Asked, open_requests
 
 A_FEW = 5
 TITLE = 70
@@ -44,3 +46,42 @@ def worries_that_have_no_answer(inquiry: Inquiry, participant: Participant) -> I
             reverse("directions:direction", args=[inquiry.slug, worry.direction_id]),
             worry.made_at,
         )
+
+
+@registry.leads
+def requests_that_wait(inquiry: Inquiry, leader: Participant) -> Iterator[Attention]:
+    """For the leader's page: what the group asked of the organisation, what is late first (R10)."""
+    for asked in open_requests(inquiry):
+        yield waiting_request(inquiry, asked)
+
+
+@registry.attends
+def late_requests(inquiry: Inquiry, participant: Participant) -> Iterator[Attention]:
+    for asked in open_requests(inquiry):
+        if asked.is_late:
+            yield waiting_request(inquiry, asked)
+
+
+def waiting_request(inquiry: Inquiry, asked: Asked) -> Attention:
+    request = asked.request
+    day = {"day": date_format(request.due_on, "j F Y"), "of": request.of}
+    waits_for = (
+        [one for one in request.answer.holders.all() if one.said_at is None] if hasattr(request, "answer") else []
+    )
+    if waits_for:
+        holder = waits_for[0]
+        text = _("Er is een antwoord, maar %(name)s moet het nog zeggen.") % {"name": holder.name}
+        url = reverse("directions:answer-too", args=[inquiry.slug, holder.pk])
+    else:
+        said = (
+            _("Te laat: %(of)s zou antwoorden voor %(day)s.") if asked.is_late else _("%(of)s antwoordt voor %(day)s.")
+        )
+        text, url = said % day, reverse("directions:answer", args=[inquiry.slug, request.pk])
+    return Attention(
+        _("Een verzoek wacht: %(words)s") % {"words": quoted(request.text)},
+        text,
+        _("Geef antwoord"),
+        url,
+        request.made_at,
+        weight=0 if asked.is_late else 1,
+    )

@@ -109,3 +109,31 @@ class AnswerForm(KindForm):
     kind = forms.ChoiceField(label=_("Wat is het antwoord?"), choices=Answer.Kind, widget=forms.RadioSelect)
     reason = Words(label=_("Waarom?"), max_length=2000)
     name = Line(label=_("Wie antwoordt?"), max_length=120, help_text=_("Naam en functie. Een antwoord heeft een naam."))
+    others = Words(
+        label=_("Wie beslist hier ook over?"),
+        max_length=800,
+        required=False,
+        help_text=_("Naam en functie, één op elke regel. Het antwoord geldt als ieder van hen het ook zegt."),
+    )
+
+    def clean_others(self) -> list[str]:
+        return [line.strip()[:120] for line in self.cleaned_data["others"].splitlines() if line.strip()]
+
+
+class HolderForm(KindForm):
+    """As somebody who decides too: the same, or something else in own words."""
+
+    agrees = forms.ChoiceField(
+        label=_("Is dit ook jouw antwoord?"),
+        choices=[("ja", _("Ja, dit is ook mijn antwoord")), ("nee", _("Bij mij is iets anders"))],
+        widget=forms.RadioSelect,
+    )
+    differs = Words(
+        label=_("Wat is er bij jou anders?"),
+        max_length=2000,
+        required=False,
+        help_text=_("Alleen als het bij jou anders is. Je naam staat erbij."),
+    )
+
+    def clean_agrees(self) -> bool:
+        return self.cleaned_data["agrees"] == "ja"

@@ -25,6 +25,7 @@ DOORS = {
     "directions:unreachable": DECIDING_TOGETHER,
     "directions:stop-words": PARTICIPANTS,
     "directions:answer-worry": PARTICIPANTS,
+    "directions:answer-too": PARTICIPANTS,
     "directions:answer": PARTICIPANTS,
     "directions:stop": PARTICIPANTS,
 }

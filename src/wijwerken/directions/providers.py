@@ -16,9 +16,9 @@ from wijwerken.web import clock
 
 from . import joining, leaving, on_behalf  # noqa: F401  (what its people carry, become, and have entered)
 from .domain.objections import newer_version
-from .models import Choice, Direction, Experiment, Objection, Reopening, Request, Resistance, Round, Worry
+from .models import Answer, Choice, Direction, Experiment, Objection, Reopening, Request, Resistance, Round, Worry
 from .queries import trail
-from .queries.page import directions_of, late_requests
+from .queries.page import directions_of, open_requests
 
 LATEST = 10
 
@@ -168,13 +168,29 @@ def look_at_directions(inquiry: Inquiry, participant: Participant | None) -> Now
 @registry.tells
 def late_answers(inquiry: Inquiry) -> Iterable[News]:
     """A late answer stays on top of the home until it is there (R10)."""
-    for request in late_requests(inquiry):
+    for asked in open_requests(inquiry):
+        if not asked.is_late:
+            continue
+        request = asked.request
         yield News(
             clock.now(),
             _("Te laat: %(of)s zou antwoorden voor %(day)s. Er is nog geen antwoord.")
             % {"of": request.of, "day": date_format(moved_along(inquiry, request.made_at, request.due_on), "j F Y")},
             f"{trail.page(inquiry.slug, request.direction_id)}#verzoeken",
         )
+
+
+@registry.tells
+def refused_requests(inquiry: Inquiry) -> Iterable[News]:
+    """A no has a name and a reason, also in the news (R10)."""
+    refused = Answer.objects.filter(request__inquiry=inquiry, kind=Answer.Kind.NO).select_related("request")
+    for answer in refused.prefetch_related("holders").order_by("-made_at")[:LATEST]:
+        if answer.is_whole:
+            yield News(
+                answer.made_at,
+                _("%(name)s zei nee op een verzoek, met een reden.") % {"name": answer.name},
+                f"{trail.page(inquiry.slug, answer.request.direction_id)}#verzoeken",
+            )
 
 
 @registry.tells

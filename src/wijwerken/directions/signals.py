@@ -9,6 +9,6 @@ from .domain.rounds import reopen_rounds
 
 
 @receiver(frame_changed)
-def look_again(sender: object, inquiry: Inquiry, **_more: object) -> None:
+def look_again(sender: object, inquiry: Inquiry, **_more: object) -> bool:
     """R10: a changed frame reopens every running round."""
-    reopen_rounds(inquiry)
+    return reopen_rounds(inquiry)

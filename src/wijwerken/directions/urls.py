@@ -24,5 +24,6 @@ urlpatterns = [
     path("v/<slug:slug>/bezwaar/<thing:id>/stop/", objections.stop_words, name="stop-words"),
     path("v/<slug:slug>/zorg/<thing:id>/", asides.answer_worry, name="answer-worry"),
     path("v/<slug:slug>/verzoek/<thing:id>/", asides.answer, name="answer"),
+    path("v/<slug:slug>/verzoek/antwoord/<thing:id>/", asides.say_as_holder, name="answer-too"),
     path("v/<slug:slug>/proef/<thing:id>/stop/", asides.stop, name="stop"),
 ]

@@ -13,6 +13,7 @@ from .circles import providers  # noqa: F401  (hangs its own)
 from .domain.hiding import open_appeals
 from .domain.pauses import open_requests
 from .doors import Visit, has_duty, listens, started_it
+from .home import mails  # noqa: F401  (says how its mails read)
 from .models import Duty, Inquiry, Participant
 from .openlink import coming_in  # noqa: F401  (listens for who enters)
 from .path import path_of

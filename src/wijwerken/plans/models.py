@@ -75,6 +75,7 @@ class PlanRound(Thing):
 
     inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="plan_rounds")
     closed_at = models.DateTimeField(null=True, blank=True)
+    reopened = models.BooleanField(default=False)  # closed because a frame changed; another one asks anew (R10)
 
     class Meta:
         constraints = [

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable
 
+from django.db.models import Exists
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from wijwerken.inquiry.models import Inquiry, Participant
+from wijwerken.inquiry.path import path_of
 from wijwerken.inquiry.registry import Described, Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 
 from . import leaving, on_behalf  # noqa: F401  (what its people carry, and have entered)
-from .models import Agreement, PlanObjection
+from .models import Agreement, PlanConsent, PlanObjection, PlanRound
 from .queries import describe, ids_to_build_on
 
 
@@ -42,6 +44,25 @@ registry.kind(
         is_source=True,
     )
 )
+
+
+@registry.waits
+def look_at_the_plan_again(inquiry: Inquiry, participant: Participant) -> Now | None:
+    """R10: a frame changed while the round ran; who had no objection is asked anew."""
+    if not path_of(inquiry).has_opened(Phase.PLAN):
+        return None
+    rounds = PlanRound.objects.filter(inquiry=inquiry)
+    before = PlanConsent.objects.filter(participant=participant, round__in=rounds.filter(reopened=True))
+    running = rounds.filter(closed_at=None).exclude(consents__participant=participant)
+    if not running.filter(Exists(before)).exists():
+        return None
+    return Now(
+        _("Een grens veranderde. Kijk opnieuw naar het plan"),
+        _("Je had geen bezwaar. Daarna veranderde een grens. Klopt dat nog?"),
+        _("Naar het plan"),
+        reverse("plans:plan", args=[inquiry.slug]),
+        "table",
+    )
 
 
 @registry.now(Phase.PLAN)
@@ -95,6 +116,7 @@ registry.decides(
 registry.decides(
     {
         "plan.round_opened": gettext_lazy("De ronde over het plan ging open"),
+        "plan.round_reopened": gettext_lazy("Een grens veranderde, de ronde over het plan begon opnieuw"),
         "plan.round_closed": gettext_lazy("De ronde over het plan is gesloten"),
         "plan.objection": gettext_lazy("Iemand maakte bezwaar tegen het plan"),
         "plan.objection_changed_it": gettext_lazy("Een bezwaar veranderde het plan"),

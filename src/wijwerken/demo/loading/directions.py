@@ -6,7 +6,7 @@ from functools import partial
 from wijwerken.directions.domain.directions import improve, propose_direction
 from wijwerken.directions.domain.experiments import stop_at_once, try_out
 from wijwerken.directions.domain.objections import end, object_to, reply_to, say_what_stops_it
-from wijwerken.directions.domain.requests import answer_request, ask_organisation
+from wijwerken.directions.domain.requests import answer_request, ask_organisation, say_as_holder
 from wijwerken.directions.domain.rounds import close_round, open_round, resist
 from wijwerken.directions.domain.worries import answer_worry, worry_about
 from wijwerken.method.objections import Ending
@@ -45,6 +45,8 @@ def plan(village: Village) -> None:
         if request.asked_on >= OPENED:
             village.on(request.asked_on, 14, partial(ask, village, request))
             village.on(request.answered_on, 15, partial(reply, village, request))
+            for other in request.also:
+                village.on(other.on, 15, partial(reply_too, village, request, other))
     village.on(date.fromisoformat(TRIED["from"]), 13, partial(begin_trying, village))
     village.on(TRIED["stopped_on"], 19, partial(stop_trying, village))
 
@@ -128,7 +130,19 @@ def reply(village: Village, request) -> None:
         kind=request.answer,
         name=request.of,
         reason=request.reason.removeprefix("Nee. "),  # the page itself says no
+        others=[named(other) for other in request.also],
     )
+
+
+def reply_too(village: Village, request, other) -> None:
+    """Who decides about it too says it in person, and the alderman writes it down."""
+    holder = village[f"request:{request.key}"].answer.holders.get(name=named(other))
+    by = village.participant(request.of)
+    say_as_holder(holder, by=by, agrees=not other.differs, differs=other.differs)
+
+
+def named(other) -> str:
+    return f"{other.by}, {other.function}"
 
 
 def settle(village: Village, key: str) -> None:

@@ -30,16 +30,13 @@ def plan(village: Village) -> None:
             village.on(asked.answered_on, 16, partial(answer, village, frame, number))
 
 
-def giver_of(frame) -> str:
-    return f"{frame.giver}, {frame.function}"
-
-
 def give(village: Village, frame, version) -> None:
     made = give_frame(
         village.inquiry,
         kind=frame.kind,
         text=version.words,
-        giver=giver_of(frame),
+        giver=frame.giver,
+        function=frame.function,
         reason=version.reason,
         fixed=frame.fixed,
     )
@@ -51,7 +48,8 @@ def change(village: Village, frame, version) -> None:
     made = change_frame(
         village[f"frame:{frame.key}"],
         text=version.words,
-        giver=giver_of(frame),
+        giver=frame.giver,
+        function=frame.function,
         reason=version.reason,
         fixed=frame.fixed,
     )

@@ -8,7 +8,7 @@ from wijwerken.inquiry.models import Proposal
 from wijwerken.method.phases import Phase
 
 from ..oeverdam.people import ANNIE
-from ..oeverdam.process import CORE_GROUP, CORE_GROUP_SINCE, OPENINGS
+from ..oeverdam.process import CORE_GROUP, CORE_GROUP_SINCE, EXCEPTION, OPENINGS, SEASON
 from .village import Village
 
 A_CIRCLE_OF_THREE = 3  # from then on the others have a say in who joins
@@ -24,6 +24,8 @@ def plan(village: Village) -> None:
         for given in most:
             village.on(opening.proposed, 20, partial(say, village, opening, given))
         village.on(opening.opened, 8, partial(say, village, opening, last))
+    village.on(EXCEPTION["on"], 20, partial(make_an_exception, village))
+    village.on(SEASON["on"], 20, partial(name_a_season, village))
 
 
 def sit_down(village: Village, key: str, sitting: tuple[str, ...]) -> None:
@@ -52,3 +54,33 @@ def say(village: Village, opening, given) -> None:
         consents=given.kind == "consents",
         reason=given.words,
     )
+
+
+def make_an_exception(village: Village) -> None:
+    """The first evening was together, before each had told alone (R18). It stays on the path for ever."""
+    made = propose(
+        village.inquiry,
+        kind=Proposal.Kind.EXCEPTION,
+        terms={"rule": EXCEPTION["rule"]},
+        reason=f"{EXCEPTION['words']} {EXCEPTION['reason']}",
+        by=village.participant(ANNIE),
+    )
+    all_consent(village, made, but=ANNIE)
+
+
+def name_a_season(village: Village) -> None:
+    """About when doing might begin: a season, and no date."""
+    made = propose(
+        village.inquiry,
+        kind=Proposal.Kind.SETTINGS,
+        terms={"seasons": {str(Phase[SEASON["phase"].upper()].value): SEASON["season"]}},
+        reason=" ".join(SEASON["words"].split()),
+        by=village.participant(SEASON["proposed_by"]),
+    )
+    all_consent(village, made, but=SEASON["proposed_by"])
+
+
+def all_consent(village: Village, proposal: Proposal, *, but: str) -> None:
+    for key in CORE_GROUP:
+        if key != but:
+            answer(proposal, by=village.participant(key), consents=True)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from .shapes import Direction, DirectionVersion, Objection, Request
+from .shapes import AlsoAnswers, Direction, DirectionVersion, Objection, Request
 
 DIRECTIONS = (
     Direction(
@@ -161,6 +161,15 @@ REQUESTS = (
         """Nee. Als er iemand gewond raakt, is niemand verzekerd en zit degene die begon met de
             rekening. Dat wil
             ik niet op iemands bord leggen. Mijn antwoord was ook nog drie dagen te laat. Dat spijt me.""",
+        (
+            AlsoAnswers(
+                "Henk Dijkema",
+                "waterschap",
+                date(2026, 6, 23),
+                """Op de dijk zeg ik ook nee, daar staat een boete op. Maar in de kas en op het land van de boer
+                ga ik er niet over. Daar had dit nee van ons niet gehoeven.""",
+            ),
+        ),
     ),
     Request(
         "zaal-maandag",

@@ -110,6 +110,15 @@ WIDENING = {
     "objected": 3,
 }
 
+SEASON = {
+    "phase": "doing",
+    "season": "2026-summer",
+    "proposed_by": RACHID,
+    "on": date(2026, 4, 8),
+    "words": """Wie zomers op de boot zit, wil weten wanneer er iets te doen valt. Een datum beloven we niet. Een
+        zomer wel, als het lukt.""",
+}
+
 EXCEPTION = {
     "rule": "R18",
     "on": date(2026, 3, 12),

@@ -1,5 +1,6 @@
-"""Asking the organisation, by a date; answered by name (R10)."""
+"""Asking the organisation, by a date; answered by name, by everybody who decides about it (R10)."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from django.db import transaction
@@ -10,10 +11,16 @@ from wijwerken.inquiry.models import Fate, Participant
 from wijwerken.inquiry.trail import built_on, ref, tell_fate
 from wijwerken.method.phases import Phase
 from wijwerken.method.refusal import Refusal
+from wijwerken.method.requests import (
+    require_day_to_come,
+    require_may_speak_for_host,
+    require_name_and_reason,
+    require_says_what_differs,
+)
 from wijwerken.method.words import _
 from wijwerken.web import clock
 
-from ..models import Answer, Direction, Request
+from ..models import Answer, Direction, Holder, Request
 from .open import require_choosing_open
 from .rounds import is_in_core_group
 
@@ -22,8 +29,7 @@ from .rounds import is_in_core_group
 def ask_organisation(direction: Direction, *, by: Participant, of: str, text: str, due_on: date) -> Request:
     """Put a question to the organisation that this direction needs answered."""
     require_choosing_open(direction.inquiry)
-    if due_on < timezone.localdate(clock.now()):
-        raise Refusal(_("Die dag is al voorbij. Kies een dag die nog komt."), rule="R10", who=_("Jij zelf."))
+    require_day_to_come(due_on, timezone.localdate(clock.now()))
     request = Request.objects.create(
         inquiry=direction.inquiry, direction=direction, by=by, of=of, text=text, due_on=due_on
     )
@@ -33,23 +39,55 @@ def ask_organisation(direction: Direction, *, by: Participant, of: str, text: st
 
 
 @transaction.atomic
-def answer_request(request: Request, *, by: Participant, kind: str, name: str, reason: str) -> Answer:
-    """Yes, no or otherwise, with name and reason. One answer, for ever readable; late is late but still counts."""
-    if not (by.host or is_in_core_group(by)):
-        raise Refusal(
-            _("Een antwoord op een verzoek komt van de organisatie, met een naam."),
-            rule="R10",
-            who=_("Wie voor de organisatie werkt antwoordt, of de kerngroep schrijft het antwoord over."),
-        )
-    if not (name.strip() and reason.strip()):
-        raise Refusal(_("Een antwoord heeft een naam en een reden."), rule="R10", who=_("Wie antwoordt."))
+def answer_request(
+    request: Request, *, by: Participant, kind: str, name: str, reason: str, others: Sequence[str] = ()
+) -> Answer:
+    """Yes, no or otherwise, with name and reason. One answer, for ever readable; late is late but still counts.
+
+    `others` decide about it too, by name and function: it is whole once each of them has said so.
+    """
+    require_may_answer(by)
+    require_name_and_reason(name, reason)
     Request.objects.select_for_update().get(pk=request.pk)
     if hasattr(request, "answer"):
         raise Refusal(_("Dit verzoek heeft al een antwoord."), rule="R10")
     answer = Answer.objects.create(request=request, kind=kind, name=name, reason=reason, by=by)
-    if kind == Answer.Kind.NO:
-        tell_fate(request.inquiry, [ref(request)], Fate.Kind.NOT_USED, reason[:300], Phase.DIRECTION, by)
+    Holder.objects.create(answer=answer, name=name, agrees=True, said_at=clock.now(), by=by)
+    Holder.objects.bulk_create([Holder(answer=answer, name=other) for other in dict.fromkeys(others) if other != name])
+    when_whole(answer)
+    return answer
+
+
+@transaction.atomic
+def say_as_holder(holder: Holder, *, by: Participant, agrees: bool, differs: str = "") -> Holder:
+    """Who decides too agrees to the joint answer, or says in own words what differs; once."""
+    require_may_answer(by)
+    require_says_what_differs(agrees, differs)
+    Answer.objects.select_for_update().get(pk=holder.answer_id)
+    holder.refresh_from_db()
+    if holder.said_at is None:
+        holder.agrees, holder.differs, holder.said_at, holder.by = agrees, differs, clock.now(), by
+        holder.save(update_fields=["agrees", "differs", "said_at", "by"])
+        when_whole(holder.answer)
+    return holder
+
+
+def require_may_answer(by: Participant) -> None:
+    require_may_speak_for_host(host=by.host, in_core_group=is_in_core_group(by))
+
+
+def when_whole(answer: Answer) -> None:
+    """Once everybody who decides has said so, the answer has its place in the trail and the log."""
+    if not answer.is_whole:
+        return
+    request = answer.request
+    if answer.kind == Answer.Kind.NO:
+        tell_fate(request.inquiry, [ref(request)], Fate.Kind.NOT_USED, answer.reason[:300], Phase.DIRECTION, answer.by)
     else:
         built_on(request.direction, request, relation="granted")
-    log(request.inquiry, f"request.{kind}", subject=request.pk)
-    return answer
+    log(request.inquiry, f"request.{answer.kind}", subject=request.pk)
+
+
+def is_answered(request: Request) -> bool:
+    """Whether everybody who decides has answered; until then it may be late."""
+    return hasattr(request, "answer") and request.answer.is_whole

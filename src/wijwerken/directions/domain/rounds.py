@@ -100,8 +100,9 @@ def resist(round: Round, *, by: Participant, value: int, lower: str = "") -> Res
 
 
 @transaction.atomic
-def reopen_rounds(inquiry: Inquiry) -> None:
-    """R10: a changed frame reopens every running round; what was answered is looked at again."""
+def reopen_rounds(inquiry: Inquiry) -> bool:
+    """R10: a changed frame reopens every running round; what was answered is looked at again. Says whether any ran."""
+    reopened = False
     present = frames_now(inquiry)
     running = Round.objects.select_for_update().filter(version__direction__inquiry=inquiry, closed_at=None)
     for round in running.select_related("version"):
@@ -110,6 +111,8 @@ def reopen_rounds(inquiry: Inquiry) -> None:
             round.frames = present
             round.save(update_fields=["frames"])
             log(inquiry, "round.reopened", subject=round.version.direction_id)
+            reopened = True
+    return reopened
 
 
 @transaction.atomic

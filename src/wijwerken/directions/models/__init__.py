@@ -3,7 +3,7 @@
 from .directions import Choice, Direction, DirectionVersion
 from .experiments import Experiment, ExperimentStop, ExperimentWitness
 from .objections import ContactAttempt, Objection, ObjectionEnd, Reply, StopWords
-from .requests import Answer, Request
+from .requests import Answer, Holder, Request
 from .rounds import Reopening, Resistance, Round
 from .worries import Worry, WorryAnswer
 
@@ -16,6 +16,7 @@ __all__ = [
     "Experiment",
     "ExperimentStop",
     "ExperimentWitness",
+    "Holder",
     "Objection",
     "ObjectionEnd",
     "Reopening",

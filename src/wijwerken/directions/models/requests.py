@@ -47,3 +47,32 @@ class Answer(Thing):
 
     def __str__(self) -> str:
         return f"{self.kind}: {self.name}"
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everybody in whose name it is given has said so. Reads `holders`, which may be fetched before."""
+        return all(holder.said_at is not None for holder in self.holders.all())
+
+
+class Holder(Thing):
+    """Somebody who decides about it too (*portefeuillehouder*): agrees to the joint answer, or says what differs."""
+
+    answer = models.ForeignKey(Answer, on_delete=models.CASCADE, related_name="holders")
+    name = models.CharField(max_length=120)
+    agrees = models.BooleanField(null=True)
+    differs = models.TextField(blank=True)
+    said_at = models.DateTimeField(null=True, blank=True)
+    by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
+
+    class Meta:
+        ordering = ["made_at", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["answer", "name"], name="holder_once"),
+            models.CheckConstraint(
+                condition=models.Q(agrees=None) | models.Q(agrees=True) | ~models.Q(differs=""),
+                name="holder_says_what_differs",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name

@@ -15,6 +15,7 @@ from wijwerken.inquiry.trail import described
 from wijwerken.method.frames import frames_to_see
 from wijwerken.method.objections import Ending
 
+from ..domain.requests import is_answered
 from ..domain.rounds import frames_seen
 from ..models import Direction, DirectionVersion, Objection, Request, Resistance, Round
 
@@ -132,20 +133,19 @@ def requests_of(inquiry: Inquiry, **which: object) -> list[Asked]:
     requests = list(
         Request.objects.filter(inquiry=inquiry, **which)
         .select_related("answer", "direction")
-        .prefetch_related("direction__versions")[:MOST_SHOWN]
+        .prefetch_related("direction__versions", "answer__holders")[:MOST_SHOWN]
     )
     asked = [
         Asked(
             one,
-            is_late=not hasattr(one, "answer") and is_over(inquiry, one.made_at, one.due_on),
+            is_late=not is_answered(one) and is_over(inquiry, one.made_at, one.due_on),
             due_on=moved_along(inquiry, one.made_at, one.due_on),
         )
         for one in requests
     ]
-    return sorted(asked, key=lambda one: (hasattr(one.request, "answer"), one.request.due_on, one.request.pk))
+    return sorted(asked, key=lambda one: (is_answered(one.request), one.request.due_on, one.request.pk))
 
 
-def late_requests(inquiry: Inquiry) -> list[Request]:
-    """Requests that waited longer than was asked, pauses not counted."""
-    waiting = Request.objects.filter(inquiry=inquiry, answer=None).order_by("due_on")
-    return [one for one in waiting[:MOST_SHOWN] if is_over(inquiry, one.made_at, one.due_on)]
+def open_requests(inquiry: Inquiry) -> list[Asked]:
+    """Requests that not everybody who decides has answered, the earliest first. Three queries."""
+    return [one for one in requests_of(inquiry) if not is_answered(one.request)]

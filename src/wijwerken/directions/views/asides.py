@@ -5,8 +5,8 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 
 from ..domain import experiments, requests, worries
-from ..forms import AnswerForm, RequestForm, TryForm, WordsForm
-from ..models import Direction, Experiment, Request, Worry
+from ..forms import AnswerForm, HolderForm, RequestForm, TryForm, WordsForm
+from ..models import Direction, Experiment, Holder, Request, Worry
 from .asking import asked, page_of
 
 
@@ -81,6 +81,26 @@ def answer(request: HttpRequest, id: str) -> HttpResponse:
         intro=_("Ja, nee of anders. Een nee mag, met een reden die mensen kunnen volgen."),
         button=_("Geef antwoord"),
         quotes=[one.text],
+    )
+
+
+def say_as_holder(request: HttpRequest, id: str) -> HttpResponse:
+    """Who decides too agrees to the one answer, or says what differs."""
+    one = get_object_or_404(
+        Holder.objects.select_related("answer__request__direction__inquiry", "answer__request__inquiry"),
+        answer__request__inquiry=request.inquiry,
+        id=id,
+    )
+    return asked(
+        request,
+        HolderForm(request.POST or None, initial=request.kept),
+        lambda **data: requests.say_as_holder(one, by=request.participant, **data),
+        then=page_of(one.answer.request.direction, "verzoeken"),
+        said=_("Bewaard. Jouw naam staat bij het antwoord."),
+        heading=_("%(name)s, is dit ook jouw antwoord?") % {"name": one.name},
+        intro=_("Er is één antwoord namens allen. Is het bij jou anders, zeg dan wat. Ook dat staat er."),
+        button=_("Zeg het"),
+        quotes=[one.answer.request.text, one.answer.reason],
     )
 
 

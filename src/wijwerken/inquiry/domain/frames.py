@@ -3,35 +3,56 @@
 from django.db import transaction
 from django.dispatch import Signal
 
+from wijwerken.people.models import Person
+from wijwerken.people.post import Mail, post
 from wijwerken.web import clock
 
 from ..models import Frame, FrameQuestion, FrameSeen, FrameVersion, Inquiry, Participant
 from .log import log
 
-frame_changed = Signal()  # sent with inquiry; a round that runs asks everybody to look again
+frame_changed = Signal()  # sent with inquiry; who hears it reopens its rounds, and says whether any ran
 
 
 @transaction.atomic
-def give_frame(inquiry: Inquiry, *, kind: str, text: str, giver: str, reason: str = "", fixed: bool = True):
+def give_frame(
+    inquiry: Inquiry, *, kind: str, text: str, giver: str, function: str = "", reason: str = "", fixed: bool = True
+) -> FrameVersion:
     """A new frame, with the name of who gives it."""
     frame = Frame.objects.create(inquiry=inquiry, kind=kind)
-    version = FrameVersion.objects.create(frame=frame, number=1, text=text, reason=reason, fixed=fixed, giver=giver)
+    version = FrameVersion.objects.create(
+        frame=frame, number=1, text=text, reason=reason, fixed=fixed, giver=giver, function=function
+    )
     log(inquiry, "frame.given", subject=frame.pk)
-    frame_changed.send(Frame, inquiry=inquiry)
+    look_again(version)
     return version
 
 
 @transaction.atomic
-def change_frame(frame: Frame, *, text: str, giver: str, reason: str, fixed: bool) -> FrameVersion:
+def change_frame(frame: Frame, *, text: str, giver: str, reason: str, fixed: bool, function: str = "") -> FrameVersion:
     """The next version; the earlier ones stay readable."""
     Frame.objects.select_for_update().get(pk=frame.pk)
     last = frame.versions.order_by("-number").first()
     version = FrameVersion.objects.create(
-        frame=frame, number=last.number + 1, text=text, reason=reason, fixed=fixed, giver=giver
+        frame=frame,
+        number=last.number + 1,
+        text=text,
+        reason=reason,
+        fixed=fixed,
+        giver=giver,
+        function=function,
     )
     log(frame.inquiry, "frame.changed", subject=frame.pk)
-    frame_changed.send(Frame, inquiry=frame.inquiry)
+    look_again(version)
     return version
+
+
+def look_again(version: FrameVersion) -> None:
+    """R10: a changed frame reopens every round that runs, and then everybody is told."""
+    inquiry = version.frame.inquiry
+    heard = frame_changed.send(Frame, inquiry=inquiry)
+    if any(reopened for _receiver, reopened in heard):
+        people = Person.objects.filter(takes_part__inquiry=inquiry, takes_part__left_at=None)
+        post(f"frame:{version.pk}", people, Mail("frames", about=version.pk))
 
 
 def present_versions(inquiry: Inquiry) -> list[FrameVersion]:

@@ -137,7 +137,8 @@ class FrameForm(KindForm):
     text = Line(label=_("Wat is de grens?"), max_length=300)
     reason = Words(label=_("Waarom is dat zo?"), max_length=1000, required=False)
     fixed = forms.ChoiceField(label=_("Staat het vast?"), choices=FIXED, widget=forms.RadioSelect)
-    giver = Line(label=_("Wie geeft deze grens?"), max_length=120, help_text=_("Naam en functie. Dit staat erbij."))
+    giver = Line(label=_("Wie geeft deze grens?"), max_length=120, help_text=_("De naam. Die staat erbij."))
+    function = Line(label=_("In welke functie?"), max_length=120, help_text=_("Bijvoorbeeld: wethouder, of dijkgraaf."))
 
 
 class FrameChangeForm(FrameForm):

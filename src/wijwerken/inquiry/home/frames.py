@@ -1,11 +1,14 @@
 """The frames of an inquiry: read, give, change, ask, answer (R10)."""
 
+from itertools import pairwise
+
 from django.contrib import messages
 from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
+from wijwerken.method.differences import differences
 from wijwerken.web.refused import refused_into, shown
 
 from ..domain.frames import answer_question, ask_about, change_frame, give_frame
@@ -18,7 +21,19 @@ def frames(request: HttpRequest) -> HttpResponse:
     given = Frame.objects.filter(inquiry=request.inquiry).prefetch_related(
         Prefetch("versions", FrameVersion.objects.order_by("-number")), "questions"
     )
-    return render(request, "inquiry/frames.html", {"frames": given.order_by("made_at")})
+    return render(request, "inquiry/frames.html", {"frames": [grown(frame) for frame in given.order_by("made_at")]})
+
+
+def grown(frame: Frame) -> dict[str, object]:
+    """A frame as it is now, and how it came to be so: each version with what changed since the one before."""
+    versions = list(frame.versions.all())  # newest first
+    return {
+        "frame": frame,
+        "now": versions[0],
+        "changes": [(newer, differences(older.text, newer.text)) for newer, older in pairwise(versions)],
+        "first": versions[-1],
+        "questions": frame.questions.all(),
+    }
 
 
 def give(request: HttpRequest) -> HttpResponse:
@@ -35,7 +50,7 @@ def give(request: HttpRequest) -> HttpResponse:
 def change(request: HttpRequest, id: str) -> HttpResponse:
     frame = get_object_or_404(Frame, inquiry=request.inquiry, id=id)
     last = frame.versions.order_by("-number").first()
-    now = {"text": last.text, "giver": last.giver, "fixed": "vast" if last.fixed else "open"}
+    now = {"text": last.text, "giver": last.giver, "function": last.function, "fixed": "vast" if last.fixed else "open"}
     form = FrameChangeForm(request.POST or None, initial=now | request.kept)
     if form.is_valid():
         with refused_into(form):

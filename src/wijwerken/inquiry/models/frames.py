@@ -36,6 +36,7 @@ class FrameVersion(Thing):
     reason = models.TextField(blank=True)
     fixed = models.BooleanField(default=True)
     giver = models.CharField(max_length=120)
+    function = models.CharField(max_length=120, blank=True)
 
     class Meta:
         ordering = ["number"]
@@ -43,6 +44,11 @@ class FrameVersion(Thing):
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def given_by(self) -> str:
+        """Name and function, as both stand beside a frame (R3)."""
+        return f"{self.giver}, {self.function}" if self.function else self.giver
 
 
 class FrameSeen(models.Model):

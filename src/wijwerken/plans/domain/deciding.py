@@ -32,6 +32,19 @@ def open_round(inquiry: Inquiry) -> PlanRound:
     return round
 
 
+@transaction.atomic
+def begin_round_anew(inquiry: Inquiry) -> bool:
+    """R10: a changed frame reopens a round that runs: everybody is asked again. Says whether one ran."""
+    round = inquiry.plan_rounds.select_for_update().filter(closed_at=None).first()
+    if round is None:
+        return False
+    round.closed_at, round.reopened = clock.now(), True
+    round.save(update_fields=["closed_at", "reopened"])
+    PlanRound.objects.create(inquiry=inquiry)
+    log(inquiry, "plan.round_reopened", subject=round.pk)
+    return True
+
+
 def open_round_of(inquiry: Inquiry) -> PlanRound:
     round = inquiry.plan_rounds.filter(closed_at=None).first()
     if round is None:
@@ -106,7 +119,7 @@ def as_rule(inquiry: Inquiry) -> plans.Plan:
         circles=set(inquiry.participants.filter(left_at=None, circle__isnull=False).values_list("circle", flat=True)),
         frames=list(frames.values()),
         checked=[frames[id] for id in checked],
-        consent_reached=inquiry.plan_rounds.exclude(closed_at=None).exists()
+        consent_reached=inquiry.plan_rounds.filter(closed_at__isnull=False, reopened=False).exists()
         and not inquiry.plan_rounds.filter(closed_at=None).exists(),
         signed=inquiry.signatures.count(),
         objections=objections.unmet_for_choice(endings),

@@ -1,7 +1,7 @@
 """The shapes all of Oeverdam's data take: frozen, small, without behaviour."""
 
 from .doing import Agreement, Deed, Lesson, News, Outcome
-from .growing import Direction, DirectionVersion, Energy, Idea, Leaf, Objection, ParkedIdea, Request
+from .growing import AlsoAnswers, Direction, DirectionVersion, Energy, Idea, Leaf, Objection, ParkedIdea, Request
 from .inquiry import (
     Acknowledgement,
     Backing,
@@ -49,6 +49,7 @@ __all__ = [
     "WITHHELD",
     "Acknowledgement",
     "Agreement",
+    "AlsoAnswers",
     "Answer",
     "Backing",
     "Circle",

@@ -92,3 +92,14 @@ class Request(Written):
     answer: str
     answered_on: date
     reason: str
+    also: tuple[AlsoAnswers, ...] = ()
+
+
+@dataclass(frozen=True)
+class AlsoAnswers(Written):
+    """Somebody else who decides about it: agrees to the one answer, or says what differs."""
+
+    by: str
+    function: str
+    on: date
+    differs: str = ""
