@@ -67,7 +67,7 @@ def in_words(browser: Client, inquiry) -> dict[str, str]:
 
 
 def test_r11_no_page_but_its_own_shows_that_provisional_sources_told_and_answered(inquiry):
-    people = [a_participant(inquiry) for _number in range(12)]
+    people = [a_participant(inquiry) for _number in range(24)]  # enough for figures to be shown
     said = state(inquiry, by=people[0], text="Op het plein hoort een markt.")
     for number, one in enumerate(people):
         respond(said, by=one, value=1 if number % 3 else -1)
@@ -82,7 +82,7 @@ def test_r11_no_page_but_its_own_shows_that_provisional_sources_told_and_answere
 
     after = [in_words(reader, inquiry) for reader in readers]
     for was, now in zip(before, after, strict=True):
-        assert [path for path in was if now.get(path) != was[path]] == []
+        assert {path: (was[path], now.get(path)) for path in was if now.get(path) != was[path]} == {}
 
 
 def test_r11_no_list_of_people_names_a_provisional_source(inquiry):

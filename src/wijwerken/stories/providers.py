@@ -284,7 +284,11 @@ def tell_your_story(inquiry: Inquiry, participant: Participant | None) -> Now | 
 def confirmed_lately(inquiry: Inquiry) -> Iterable[News]:
     """Pieces that tellers confirmed, without who; a bounded number."""
     lately = (
-        Check.objects.filter(reading__fragment__inquiry=inquiry, answer=Answer.RIGHT)
+        Check.objects.filter(
+            reading__fragment__inquiry=inquiry,
+            reading__fragment__version__story__teller__open_link=None,  # what a provisional source confirmed waits
+            answer=Answer.RIGHT,
+        )
         .order_by("-made_at")
         .values_list("reading__fragment", flat=True)[: LATEST * 3]
     )
