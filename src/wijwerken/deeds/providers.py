@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from wijwerken.inquiry.models import Inquiry, Participant
-from wijwerken.inquiry.registry import Kind, Mine, News, Now, registry
+from wijwerken.inquiry.registry import Condition, Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 
 from . import joining, leaving  # noqa: F401  (say how two become one, and what its people carry)
@@ -26,6 +27,16 @@ registry.kind(
         choices=outcomes_to_build_on,
     )
 )
+
+
+@registry.sign(Phase.LEARNING)
+def something_was_done(inquiry: Inquiry) -> Iterable[Condition]:
+    """What shows that there is something to learn from; what stopped counts as much as what was done."""
+    deeds = Deed.objects.filter(inquiry=inquiry)
+    met = deeds.filter(Q(completion__isnull=False) | Q(stop__isnull=False)).exists()
+    yield Condition(
+        _("Er is een daad klaar, of gestopt."), met, "" if met else _("Wie iets doet vertelt hoe het ging.")
+    )
 
 
 @registry.now(Phase.DOING)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from wijwerken.inquiry.clocks import moved_along
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.models.log import WORDS
-from wijwerken.inquiry.registry import Kind, Mine, News, Now, registry
+from wijwerken.inquiry.registry import Condition, Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 from wijwerken.web import clock
 
@@ -88,6 +88,17 @@ registry.kind(
         is_source=True,
     )
 )
+
+
+@registry.sign(Phase.PLAN)
+def something_was_chosen(inquiry: Inquiry) -> Iterable[Condition]:
+    """What shows that there is something to agree on."""
+    met = Choice.objects.filter(direction__inquiry=inquiry).exists()
+    yield Condition(
+        _("Er is een richting gekozen, zonder bezwaar dat nog staat."),
+        met,
+        "" if met else _("De kerngroep sluit een ronde als iedereen de tijd had."),
+    )
 
 
 @registry.now(Phase.DIRECTION)

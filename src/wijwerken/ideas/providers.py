@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.models.log import WORDS
-from wijwerken.inquiry.registry import Kind, Mine, News, Now, registry
+from wijwerken.inquiry.registry import Condition, Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 
 from . import joining, on_behalf  # noqa: F401  (say how two become one, and what is entered for somebody)
@@ -33,6 +33,15 @@ registry.kind(
 )
 registry.kind(Kind("ideas.leaf", Leaf, Phase.IDEAS, gettext_lazy("blad"), describe_leaves, needs_fate=True))
 registry.kind(Kind("ideas.idea", Idea, Phase.IDEAS, gettext_lazy("idee"), describe, choices=ids_to_build_on))
+
+
+@registry.sign(Phase.DIRECTION)
+def something_grows(inquiry: Inquiry) -> Iterable[Condition]:
+    """What shows that there is something to choose from."""
+    met = Idea.objects.filter(inquiry=inquiry).exists()
+    yield Condition(
+        _("Er staan ideeën in de tuin."), met, "" if met else _("Iedereen die meedoet kan een idee planten.")
+    )
 
 
 @registry.now(Phase.IDEAS)

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from wijwerken.inquiry.models import Inquiry, Participant
-from wijwerken.inquiry.registry import Kind, Mine, News, Now, OpenQuestion, registry
+from wijwerken.inquiry.registry import Condition, Kind, Mine, News, Now, OpenQuestion, registry
 from wijwerken.method.phases import Phase
 
 from .models import Insight
@@ -24,6 +24,17 @@ registry.kind(
         choices=ids_to_build_on,
     )
 )
+
+
+@registry.sign(Phase.IDEAS)
+def something_was_seen(inquiry: Inquiry) -> Iterable[Condition]:
+    """What shows that we understand enough to think of something."""
+    met = inquiry.insights.exists()
+    yield Condition(
+        _("Er is samen iets gezien, in een inzicht."),
+        met,
+        "" if met else _("Iedereen die meedoet kan een inzicht opschrijven."),
+    )
 
 
 @registry.now(Phase.INSIGHT)

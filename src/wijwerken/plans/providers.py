@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.path import path_of
-from wijwerken.inquiry.registry import Described, Kind, Mine, News, Now, registry
+from wijwerken.inquiry.registry import Condition, Described, Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 
 from . import leaving, on_behalf  # noqa: F401  (what its people carry, and have entered)
@@ -44,6 +44,17 @@ registry.kind(
         is_source=True,
     )
 )
+
+
+@registry.sign(Phase.DOING)
+def the_plan_is_done(inquiry: Inquiry) -> Iterable[Condition]:
+    """What shows that we know who does what."""
+    met = inquiry.plan_finals.filter(reopened_at=None).exists()
+    yield Condition(
+        _("Het plan is rond, en gedragen."),
+        met,
+        "" if met else _("Wie afspraken draagt zegt ja, en de kerngroep maakt het plan rond."),
+    )
 
 
 @registry.waits

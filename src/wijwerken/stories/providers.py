@@ -303,6 +303,12 @@ def confirmed_lately(inquiry: Inquiry) -> Iterable[News]:
             yield News(shown.confirmed_at, _("Iemand vertelde: %(words)s") % {"words": quoted(shown.snippet)}, url)
 
 
+@registry.has_told
+def somebody_told(inquiry: Inquiry) -> bool:
+    """From the first story on, what was promised about reading back stays as it is (R1)."""
+    return Story.objects.filter(inquiry=inquiry).exists()
+
+
 registry.condition(Phase.INSIGHT)(unmet_for_joint_session)
 registry.place(gettext_lazy("Verhalen"), "stories:list", Phase.EXPLORATION)
 registry.kind(

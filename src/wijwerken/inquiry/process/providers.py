@@ -12,7 +12,7 @@ from ..domain.core import members_of, nominees_of
 from ..domain.giving_duties import offers_to
 from ..models import FrameQuestion, Inquiry, Participant, Proposal, Seat
 from ..path import path_of
-from ..registry import Attention, Now, registry
+from ..registry import Attention, Condition, Now, registry
 from .saying import title_of
 
 
@@ -88,6 +88,14 @@ def take_a_duty_over(inquiry: Inquiry, participant: Participant) -> Now | None:
         page(inquiry, "duties"),
         "table",
     )
+
+
+@registry.sign(Phase.INSIGHT)
+def everybody_named_was_answered(inquiry: Inquiry) -> Iterable[Condition]:
+    """Nobody new is named: each who was, became an invitation or a reason."""
+    met = not inquiry.nominations.filter(settled_at=None).exists()
+    who = "" if met else _("Wie luistert nodigt hen uit, of zegt waarom niet.")
+    yield Condition(_("Wie genoemd werd is gevraagd, of weet waarom niet."), met, who)
 
 
 @registry.attends
