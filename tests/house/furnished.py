@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from django.utils import timezone
+
 from tests.factories import a_leader, a_participant, an_inquiry
 from tests.factories_stories import a_claim, a_fragment, a_story, confirmed
 from wijwerken.backing import domain as backing
@@ -38,6 +40,7 @@ from wijwerken.stories.domain import (
     ask_a_listener,
     claim,
     groups,
+    help_now,
     newest_reading,
     offer,
     read_aloud,
@@ -45,7 +48,7 @@ from wijwerken.stories.domain import (
     take_back,
 )
 from wijwerken.stories.likeness import nearest
-from wijwerken.stories.models import Component, Consent
+from wijwerken.stories.models import Component, Consent, HelpContact
 from wijwerken.systemmap.domain import merge, part
 from wijwerken.web import clock
 from wijwerken.web.clock import at_the_moment
@@ -81,7 +84,7 @@ def furnish(**settings: object) -> Furnished:
     doing(inquiry, busy, tellers, agreement)
     standing_still(inquiry, busy, tellers)
     hidden_words(inquiry, busy, tellers)
-    return Furnished(inquiry, busy, tellers)
+    help_that_cannot_wait(inquiry, busy, tellers)
     leader = leaders(inquiry, busy, tellers)
     return Furnished(inquiry, busy, tellers, leader)
 
@@ -349,6 +352,18 @@ def standing_still(inquiry, busy, tellers):
     for member in [seat.participant for seat in core.seats_of(inquiry)]:
         process.answer(lifts, by=member, consents=True)
     pauses.ask_to_pause(inquiry, "Kan het nog iets zachter?", by=tellers[2])
+
+
+def help_that_cannot_wait(inquiry, busy, tellers):
+    """Handed to the busy one, handed over by the busy one, and one that is done."""
+    here = help_now.add_contact(inquiry.organisation, name="Bea Busy", role="maatschappelijk werk", telephone="010 1")
+    HelpContact.objects.filter(pk=here.pk).update(person=busy.person)
+    here.refresh_from_db()
+    other = help_now.add_contact(inquiry.organisation, name="Wies Werk", role="huisarts", telephone="010 2")
+    asked = {"permission": "call", "how": "Zei het zelf.", "whom": "De buurman", "by_day": timezone.localdate()}
+    help_now.hand_over(here, maker=tellers[0].person, **asked)
+    help_now.hand_over(other, maker=busy.person, **asked)
+    help_now.is_done(help_now.hand_over(other, maker=busy.person, **asked | {"whom": "De buurvrouw"}))
 
 
 def hidden_words(inquiry, busy, tellers):

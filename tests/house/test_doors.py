@@ -17,6 +17,7 @@ inquiry:come-by
 people:stop-mail web:accessibility web:health web:language web:privacy web:security-text
 """
 KNOWN = """
+stories:help-mine stories:help stories:help-take stories:help-done
 inquiry:begin inquiry:mine-everywhere inquiry:join
 inquiry:ways inquiry:way-digits inquiry:way-together inquiry:account-close
 """
@@ -24,7 +25,7 @@ READERS = """
 inquiry:source
 inquiry:home inquiry:question inquiry:not-knowing
 inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
-inquiry:pause inquiry:pause-of inquiry:hidden
+inquiry:pause inquiry:pause-of inquiry:hidden stories:listener-card
 inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
 inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:people inquiry:trail
 inquiry:decisions inquiry:decisions-file inquiry:decisions-feed inquiry:verify-file
@@ -41,6 +42,7 @@ backing:list backing:backing
 PARTICIPANTS = """
 inquiry:behalf-mine inquiry:behalf-deny inquiry:behalf-help
 inquiry:hide inquiry:hiding inquiry:hiding-read inquiry:hiding-appeal inquiry:hiding-decide
+stories:help-now
 inquiry:pause-ask inquiry:pause-now inquiry:pause-answer inquiry:pause-tell inquiry:pause-look-back
 inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:mine inquiry:myself
 inquiry:lead inquiry:leave inquiry:nominate
@@ -93,7 +95,7 @@ systemmap:merge systemmap:part
 """  # listeners and the core group
 LEADERS = """
 backing:give-room backing:who backing:words backing:room-promise backing:answer-room backing:answer-question
-backing:intervene
+backing:intervene stories:help-contacts
 """
 FACILITATORS = " guidance:today guidance:tomorrow guidance:after-all"
 
@@ -109,6 +111,7 @@ MAY = {
 }
 MAY = {who: set(names.split()) for who, names in MAY.items()}
 NOT_SENT = {
+    "inquiry:lead",
     "inquiry:account-close",
     "people:leave",
     "inquiry:leave",

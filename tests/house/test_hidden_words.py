@@ -29,6 +29,7 @@ NOBODYS = {
     "stories.draft": "only its writer reads it",
     "stories.draftcopy": "only its writer reads it",
     "stories.check": "only its teller and listener read it",
+    "stories.helpnow": "only who made it and who took it over read it",
     "stories.note": "what one speaker said, read back to them alone",
     "directions.answer": "said by name for the organisation (R3)",
     "perspectives.import": "where an imported conversation comes from",

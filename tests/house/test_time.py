@@ -19,6 +19,7 @@ ALLOWED = {
     "people/robots.py": "expiry of a sum that keeps robots out",
     "people/post/ledger.py": "mail: a postman who is silent for long will not come back",
     "people/post/delivering.py": "mail: when to knock again at a mail server",
+    "inquiry/domain/ways_in.py": "expiry of codes: which letters still work",
     "inquiry/domain/entering.py": "expiry of codes: a letter is valid for so long",
     "inquiry/domain/requests.py": "a day that somebody picks lies ahead",
     "directions/domain/requests.py": "a day that somebody picks lies ahead",

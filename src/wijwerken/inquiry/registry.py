@@ -219,6 +219,10 @@ class Registry:
         self.places.append(Place(label, view, phase, only) if only else Place(label, view, phase))
         self.places.sort(key=lambda place: place.phase)
 
+    def noun_of(self, kind: str) -> str:
+        """What a thing is called on screen, whether it stands on the trail or not."""
+        return (self.kinds.get(kind) or self.spoken[kind]).noun
+
     def words(
         self,
         model: type[Model],

@@ -107,7 +107,7 @@ def became_of(participant: Participant) -> list[Became]:
     return [
         Became(
             mine=mine,
-            noun=registry.kinds[mine.kind].noun,
+            noun=registry.noun_of(mine.kind),
             built=[(registry.kinds[ref[0]].noun, known[ref]) for ref in built[mine.id] if ref in known],
             fate=fates.get((mine.kind, mine.id)),
         )

@@ -13,9 +13,13 @@ from wijwerken.inquiry.registry import Described, Kind, Mine, News, Now, registr
 from wijwerken.method.phases import Phase
 from wijwerken.method.reading import State, counts
 
-from . import joining  # noqa: F401  (says how two tellers become one)
+from . import (
+    joining,  # noqa: F401  (says how two tellers become one)
+    mails,  # noqa: F401  (says how they read)
+)
+from .domain.help_now import hand_overs_for, is_late_now
 from .individual import unmet_for_joint_session
-from .models import Answer, Check, Claim, Factor, Fragment, Reading, Story
+from .models import Answer, Check, Claim, Factor, Fragment, HelpNow, Reading, Story
 from .queries import (
     as_shown,
     confirmed_readings,
@@ -198,6 +202,21 @@ def state_for_teller(reading: Reading, clock: Clock) -> str:
         State.WITHDRAWN: _("Dit nam je terug. Het staat nergens en telt niet mee."),
         State.SILENT: _("We hoorden nog niets van je. Het telt niet mee. Antwoorden kan altijd nog."),
     }[standing_of(reading, clock)]
+
+
+@registry.waits
+def somebody_needs_help(inquiry: Inquiry, participant: Participant) -> Now | None:
+    """What was handed to me, and what I handed over and is late. Seen by these two, on no other page (R23)."""
+    for found in hand_overs_for(participant.person).filter(done_at=None)[:20] if participant.person else ():
+        if found.contact.person_id == participant.person_id and found.taken_at is None:
+            return help_asks(_("Iemand heeft nu hulp nodig"), _("Het is aan jou doorgegeven. Lees het en bel."), found)
+        if found.maker_id == participant.person_id and is_late_now(found):
+            return help_asks(_("De hulp is er nog niet"), _("De dag is voorbij. Bel zelf even na."), found)
+    return None
+
+
+def help_asks(title: str, text: str, found: HelpNow) -> Now:
+    return Now(title, text, _("Lees het"), reverse("stories:help", args=[found.pk]), "letter")
 
 
 @registry.waits

@@ -2,7 +2,7 @@ from django.urls import path
 
 import wijwerken.web.converters  # noqa: F401  (registers the id of a thing)
 
-from .views import drafts, giving_back, groups, listening, marking, naming, reading, telling
+from .views import drafts, giving_back, groups, help_now, listening, marking, naming, reading, telling
 
 app_name = "stories"
 urlpatterns = [
@@ -11,6 +11,13 @@ urlpatterns = [
     path("v/<slug:slug>/verhalen/stuk/<thing:id>/erken/", reading.acknowledge, name="acknowledge"),
     path("v/<slug:slug>/verhalen/stuk/<thing:id>/verband/", marking.claim, name="claim"),
     path("v/<slug:slug>/verhalen/stuk/<thing:id>/weg/", marking.drop, name="drop"),
+    path("v/<slug:slug>/hulp-nu/", help_now.help_now, name="help-now"),
+    path("v/<slug:slug>/hulp-nu/contacten/", help_now.contacts, name="help-contacts"),
+    path("v/<slug:slug>/luisterkaart/", help_now.card, name="listener-card"),
+    path("hulp/", help_now.mine, name="help-mine"),
+    path("hulp/<thing:id>/", help_now.one, name="help"),
+    path("hulp/<thing:id>/neem/", help_now.take, name="help-take"),
+    path("hulp/<thing:id>/klaar/", help_now.done, name="help-done"),
     path("v/<slug:slug>/verhalen/vertel/", telling.tell, name="tell"),
     path("v/<slug:slug>/verhalen/bewaar/", drafts.save, name="save"),
     path("v/<slug:slug>/verhalen/bewaar/gezien/", drafts.drop, name="drop-copies"),

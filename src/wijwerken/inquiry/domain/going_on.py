@@ -5,6 +5,7 @@ from django.db import transaction
 from wijwerken.method.pausing import require_paused, require_restart, require_words, unmet_for_restart
 from wijwerken.method.refusal import Unmet
 
+from ..mails import post_to_everybody
 from ..models import Duty, Inquiry, Participant, Pause, PauseMessage, PhaseEntry, Proposal, Reflection
 from ..path import forget_path, path_of
 from .core import members_of
@@ -61,4 +62,7 @@ def go_on(proposal: Proposal) -> None:
     paused.ended = enter_phase(inquiry, path_of(inquiry).current, PhaseEntry.Kind.RESTARTED)
     paused.save(update_fields=["ended"])
     forget_path(inquiry)
-    PauseMessage.objects.create(pause=paused, kind=PauseMessage.Kind.GOES_ON, words=proposal.reason, by=proposal.by)
+    told = PauseMessage.objects.create(
+        pause=paused, kind=PauseMessage.Kind.GOES_ON, words=proposal.reason, by=proposal.by
+    )
+    post_to_everybody(told)

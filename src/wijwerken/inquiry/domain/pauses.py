@@ -7,6 +7,7 @@ from wijwerken.method.refusal import Refusal
 from wijwerken.method.words import _
 from wijwerken.web import clock
 
+from ..mails import post_answer, post_to_everybody
 from ..models import Duty, Inquiry, Participant, Pause, PauseMessage, PauseRequest, PhaseEntry, Seat
 from ..path import forget_path, path_of
 from .entering import go_by_name
@@ -79,6 +80,7 @@ def do_not_pause(asked: PauseRequest, reason: str, *, by: Participant) -> PauseR
     waiting = PauseRequest.objects.filter(pk=asked.pk, answered_at=None)
     if waiting.update(answered_at=clock.now(), answered_by=by, reason=reason):
         log(asked.inquiry, "pause.answered", subject=asked.pk)
+        post_answer(asked)
     asked.refresh_from_db()
     return asked
 
@@ -92,7 +94,9 @@ def tell_everybody(paused: Pause, words: str, *, by: Participant) -> PauseMessag
     told, made = PauseMessage.objects.get_or_create(
         pause=paused, kind=PauseMessage.Kind.STANDS_STILL, defaults={"words": words, "by": by}
     )
-    if not made and told.words != words:
+    if made:
+        post_to_everybody(told)
+    elif told.words != words:
         raise Refusal(_("Er ging al een bericht naar iedereen. Dat blijft staan zoals het is."), rule="R5")
     return told
 

@@ -6,10 +6,12 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from wijwerken.method.pausing import require_may_pause
+from wijwerken.people.post import Mail, reached_by, shown_first
 from wijwerken.web.refused import refused_into, shown
 
+from .. import mails
 from ..domain import going_on, pauses, process
-from ..models import Pause, PauseRequest, Proposal, PublicName
+from ..models import Pause, PauseMessage, PauseRequest, Proposal, PublicName
 from .forms import AnswerForm, AskForm, GoOnForm, LookBackForm, PauseForm, TellForm
 from .page import page_of
 
@@ -102,6 +104,10 @@ def tell(request: HttpRequest) -> HttpResponse:
     form = TellForm(request.POST or None, initial=request.kept)
     if form.is_valid():
         with refused_into(form):
+            reads = mails.written(running, PauseMessage.Kind.STANDS_STILL, form.cleaned_data["words"])
+            reached = reached_by(mails.everybody_in(request.inquiry), Mail("pauses"))
+            if page := shown_first(request, form, reads, people=len(reached)):
+                return page
             pauses.tell_everybody(running, by=me, **form.cleaned_data)
             messages.success(request, _("Je bericht staat er. Iedereen die meedoet leest het."))
             return redirect("inquiry:pause", request.inquiry.slug)

@@ -3,6 +3,7 @@
 from .claims import Claim, Factor, Sign, Stance
 from .fragments import Acknowledgement, Component, Fragment
 from .groups import Chair, GroupConversation, Note
+from .help_now import HelpContact, HelpNow
 from .machine import MachineProposal
 from .readings import Answer, Check, Reading
 from .stories import Channel, Consent, Draft, DraftCopy, Story, StoryVersion, Withdrawal
@@ -21,6 +22,8 @@ __all__ = [
     "Factor",
     "Fragment",
     "GroupConversation",
+    "HelpContact",
+    "HelpNow",
     "MachineProposal",
     "Note",
     "Reading",
