@@ -31,6 +31,7 @@ NOBODYS = {
     "stories.check": "only its teller and listener read it",
     "stories.helpnow": "only who made it and who took it over read it",
     "stories.note": "what one speaker said, read back to them alone",
+    "directions.holder": "said by name for the organisation (R3)",
     "directions.answer": "said by name for the organisation (R3)",
     "perspectives.import": "where an imported conversation comes from",
     "web.sent": "where a form led",
