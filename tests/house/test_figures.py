@@ -114,6 +114,9 @@ FUNCTIONS = {
         systemmap/views/path_of_two.py: show
         systemmap/views/path_of_two.py: way_of
     """,
+    TO_SENDERS: """
+        inquiry/pausing/views.py: tell
+    """,
     THINGS: """
         perspectives/attending.py: few_statements
         directions/queries/page.py: ideas_under
