@@ -74,6 +74,7 @@ FUNCTIONS = {
         config/home.py: migrate
     """,
     TO_SENDERS: """
+        inquiry/pausing/views.py: tell
         people/post/ledger.py: post
     """,
     OWN: """
@@ -113,9 +114,6 @@ FUNCTIONS = {
         systemmap/heard.py: groups_of
         systemmap/views/path_of_two.py: show
         systemmap/views/path_of_two.py: way_of
-    """,
-    TO_SENDERS: """
-        inquiry/pausing/views.py: tell
     """,
     THINGS: """
         perspectives/attending.py: few_statements
