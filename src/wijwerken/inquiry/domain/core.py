@@ -6,7 +6,6 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from wijwerken.method.core_group import (
-    MISSES_THAT_END_IT,
     Member,
     first_volunteers,
     is_core_group,
@@ -191,10 +190,6 @@ def let_go(inquiry: Inquiry, participants: Iterable[str]) -> None:
     """R7: who twice did not answer is out."""
     for seat in seats_of(inquiry).filter(participant__in=list(participants)):
         leave_seat(seat.participant)
-
-
-def let_go_of_the_silent(inquiry: Inquiry) -> None:
-    let_go(inquiry, seats_of(inquiry).filter(misses__gte=MISSES_THAT_END_IT).values_list("participant", flat=True))
 
 
 @transaction.atomic

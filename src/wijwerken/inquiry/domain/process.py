@@ -19,7 +19,7 @@ from ..models import Inquiry, Participant, Proposal, ProposalAnswer, Seat
 from ..path import path_of
 from ..trail import without_fate_in
 from .carrying_out import carry_out
-from .core import is_member, let_go, let_go_of_the_silent, members_of, settle_seats
+from .core import is_member, let_go, members_of, settle_seats
 from .exceptions import is_excepted
 from .going_on import require_can_go_on
 from .log import log
@@ -172,7 +172,7 @@ def finish(proposal: Proposal, verdict: Verdict, standing: Standing) -> None:
     seats = Seat.objects.filter(participant__inquiry=proposal.inquiry)
     seats.filter(participant__in=heard).update(misses=0)
     seats.filter(participant__in=standing.outcome.missed).update(misses=F("misses") + 1)
-    let_go_of_the_silent(proposal.inquiry)
+    let_go(proposal.inquiry, standing.outcome.out)
     put_away(
         proposal,
         verdict.value,

@@ -56,6 +56,7 @@ class HandOnForm(KindForm):
     def __init__(self, *args, me: Participant, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         mine = {duty.kind for duty in me.duties.all()}
-        self.fields["kind"].choices = [(kind.value, kind.label) for kind in HANDED_ON if kind in mine]
+        self.fields["kind"].choices = [(kind.value, kind.label) for kind in HANDED_ON]  # the rule says which
+        self.fields["kind"].widget.choices = [(kind.value, kind.label) for kind in HANDED_ON if kind in mine]
         others = me.inquiry.participants.filter(left_at=None, person__isnull=False).exclude(pk=me.pk)
         self.fields["to"].queryset = others.order_by("pseudonym")
