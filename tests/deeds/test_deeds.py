@@ -10,11 +10,12 @@ from tests.factories import a_participant, an_inquiry, browser_of
 from tests.sending import send
 from wijwerken.deeds import domain
 from wijwerken.deeds.models import Deed, DeedNews, Outcome, Witness
-from wijwerken.inquiry.models import Nomination
+from wijwerken.inquiry.models import Nomination, PhaseEntry
 from wijwerken.insights.domain import see
 from wijwerken.learning.models import Lesson
 from wijwerken.method.phases import Phase
 from wijwerken.plans.domain.writing import Terms, agree_on
+from wijwerken.web.clock import at_the_moment
 
 pytestmark = pytest.mark.django_db
 
@@ -92,6 +93,43 @@ def test_r20_a_deed_without_news_falls_asleep_and_asks_its_owner(inquiry):
     assert "Hoe gaat het verder?" not in page_of(inquiry, deed, other)
     send(browser_of(doer), address("go-on", inquiry, deed.pk))
     assert "Hoe gaat het verder?" not in page_of(inquiry, deed, doer)
+
+
+def asked_in_a_month(inquiry, deed, doer, days):
+    with at_the_moment(deed.made_at + timedelta(days=days)):
+        return page_of(inquiry, deed, doer)
+
+
+def test_r20_r23_a_deed_asks_all_three_after_its_rhythm_and_a_pause_makes_it_wait(inquiry):
+    """Thirty days without news; with eight days of pause in between it is the thirty-eighth."""
+    doer = a_participant(inquiry)
+    deed = a_deed(inquiry, doer)
+    for order, (kind, after) in enumerate((("paused", 10), ("restarted", 18)), 50):
+        at = deed.made_at + timedelta(days=after)
+        PhaseEntry.objects.create(inquiry=inquiry, phase=8, kind=kind, at=at, order=order)
+    ways = [address(name, inquiry, deed.pk) for name in ("go-on", "hand-over", "stop")]
+
+    early = asked_in_a_month(inquiry, deed, doer, 37)
+    late = asked_in_a_month(inquiry, deed, doer, 39)
+
+    assert "Hoe gaat het verder?" not in early
+    assert "Hoe gaat het verder?" in late
+    asks = late[late.index("Hoe gaat het verder?") : late.index('id="bericht"')]
+    assert [way for way in ways if way not in asks] == []
+
+
+@pytest.mark.parametrize(
+    ("way", "words"), [("go-on", {}), ("hand-over", {"text": "De sleutel ligt bij mij"}), ("stop", {"reason": "Op."})]
+)
+def test_r20_each_of_the_three_answers_wakes_it_or_ends_it(inquiry, way, words):
+    doer = a_participant(inquiry)
+    deed = a_deed(inquiry, doer)
+
+    with at_the_moment(deed.made_at + timedelta(days=31)):
+        send(browser_of(doer), address(way, inquiry, deed.pk), **words)
+        after = page_of(inquiry, deed, doer)
+
+    assert "Hoe gaat het verder?" not in after
 
 
 def test_only_who_does_it_tells_how_it_goes(inquiry):

@@ -8,18 +8,22 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from allauth.account.models import EmailAddress
+from django.core import mail
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
 from tests.factories import a_participant, an_inquiry, browser_of
 from tests.inquiry.test_process import a_group, propose, say
+from tests.people.writing import a_round
 from tests.sending import send
 from wijwerken import verify
 from wijwerken.inquiry.domain.log import log
-from wijwerken.inquiry.domain.seals import seal_the_day
+from wijwerken.inquiry.domain.seals import give_out_the_seals, seal_the_day
 from wijwerken.inquiry.models import Decision, Salt, Seal, SealReader
 from wijwerken.method.phases import Phase
+from wijwerken.people.models import MailLedger, NoMail
 from wijwerken.web.clock import at_the_moment
 
 pytestmark = pytest.mark.django_db
@@ -187,3 +191,57 @@ def test_r13_the_downloaded_program_is_the_one_that_the_command_runs():
     program = Client().get(address("verify-file", inquiry)).content
 
     assert program == Path(verify.__file__).read_bytes()
+
+
+def with_address(participant, name):
+    EmailAddress.objects.create(user=participant.person, email=f"{name}@voorbeeld.example", verified=True, primary=True)
+    return participant
+
+
+def test_r13_the_seal_goes_out_each_day_once_to_who_asked_for_it():
+    inquiry, group = decided()
+    other, _others = decided()
+    reader = with_address(group[0], "annie")
+    with_address(group[1], "bert")
+    twice = a_participant(other)
+    twice.person.delete()
+    twice.person = reader.person
+    twice.save()
+    for one in (reader, twice):
+        send(browser_of(one), address("seal-a-day", one.inquiry), wants="ja")
+
+    for _time in range(3):
+        give_out_the_seals()
+    a_round()
+    with at_the_moment(timezone.now() + timedelta(days=1)):
+        give_out_the_seals()
+
+    (sent,) = mail.outbox
+    heads = [Decision.objects.filter(inquiry=one).last().hash for one in (inquiry, other)]
+    assert sent.to == ["annie@voorbeeld.example"]
+    assert [head for head in heads if head not in sent.body] == []
+    assert [one.pseudonym for one in (*group, twice) if one.pseudonym in sent.body] == []
+    assert MailLedger.objects.filter(person=reader.person, kind="seals").count() == 2
+
+
+def test_r13_who_stopped_the_mails_by_their_foot_gets_them_again_by_the_button():
+    inquiry, group = decided()
+    reader = with_address(group[0], "annie")
+    NoMail.objects.create(person=reader.person, kind="seals")
+
+    send(browser_of(reader), address("seal-a-day", inquiry), wants="ja")
+
+    assert give_out_the_seals() == 1
+
+
+def test_r13_a_broken_chain_is_said_first():
+    inquiry, group = decided()
+    reader = with_address(group[0], "annie")
+    send(browser_of(reader), address("seal-a-day", inquiry), wants="ja")
+    Decision.objects.filter(inquiry=inquiry, seq=2).update(subject="ideas")
+
+    give_out_the_seals()
+    a_round()
+
+    assert "past niet meer" in mail.outbox[0].subject
+    assert "Past niet meer vanaf besluit 2" in mail.outbox[0].body

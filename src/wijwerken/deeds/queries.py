@@ -83,7 +83,7 @@ def people_in(deeds: Sequence[Deed]) -> set[str]:
 
 def as_shown(deed: Deed, inquiry: Inquiry, names: dict[str, str]) -> DeedShown:
     news = list(deed.news.all())
-    last_sign = max([deed.made_at, *(one.made_at for one in news)])
+    last_sign = max([deed.made_at, *(one.made_at for one in (*news, *deed.hand_overs.all()))])
     told = [one for one in news if one.text]
     return DeedShown(
         deed=deed,

@@ -10,6 +10,7 @@ from wijwerken.method.phases import Phase
 from . import carried, joining, rhythm  # noqa: F401  (what people carry, how two become one, what comes round)
 from .behalf import acts  # noqa: F401  (what is entered for somebody)
 from .circles import providers  # noqa: F401  (hangs its own)
+from .decisions import mails as seal_mails  # noqa: F401  (says how the mail with the seals reads)
 from .domain.hiding import open_appeals
 from .domain.pauses import open_requests
 from .doors import Visit, has_duty, listens, started_it

@@ -3,6 +3,7 @@
 from wijwerken.web.rhythm import every
 
 from .domain.process import settle_all
+from .domain.seals import give_out_the_seals
 from .models import Inquiry
 
 
@@ -15,3 +16,9 @@ def settle_what_time_decided() -> None:
     )
     for inquiry in (waiting | nominated).distinct():
         settle_all(inquiry)
+
+
+@every(hours=1)
+def seal_each_day() -> None:
+    """R13: the first hour of a day in which somebody is at work; the other hours find it done."""
+    give_out_the_seals()

@@ -6,6 +6,7 @@ from functools import partial
 from django.utils import timezone
 
 from wijwerken.inquiry.domain.frames import ask_about
+from wijwerken.inquiry.domain.seals import seal_the_day
 from wijwerken.perspectives.domain import state
 from wijwerken.stories import domain
 
@@ -21,6 +22,7 @@ def plan(village: Village) -> None:
     village.at(when, partial(ask, village))
     village.at(when, partial(say, village))
     village.at(when, partial(tell_and_wait, village))
+    village.at(timezone.now(), partial(seal_the_day, village.inquiry))
 
 
 def ask(village: Village) -> None:

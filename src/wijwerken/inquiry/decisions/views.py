@@ -74,7 +74,10 @@ def seal_a_day(request: HttpRequest) -> HttpResponse:
     """Send me the newest seal each day, or no longer."""
     if request.POST.get("wants") == "ja":
         seals.subscribe(request.participant)
-        messages.success(request, _("Je krijgt voortaan elke dag het nieuwste zegel. Stoppen kan hier altijd."))
+        if seals.reaches(request.participant):
+            messages.success(request, _("Je krijgt voortaan elke dag het nieuwste zegel. Stoppen kan hier altijd."))
+        else:
+            messages.success(request, _("We kennen nog geen e-mailadres van je. Volg zolang de feed hieronder."))
     else:
         seals.unsubscribe(request.participant)
         messages.success(request, _("Je krijgt het zegel niet meer toegestuurd."))
