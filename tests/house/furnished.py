@@ -38,6 +38,7 @@ from wijwerken.stories.domain import (
     acknowledge,
     allow,
     ask_a_listener,
+    ask_for_acknowledgement,
     claim,
     groups,
     help_now,
@@ -45,6 +46,7 @@ from wijwerken.stories.domain import (
     offer,
     read_aloud,
     save_draft,
+    say_after,
     take_back,
 )
 from wijwerken.stories.likeness import nearest
@@ -215,7 +217,11 @@ def stories(inquiry, busy, tellers):
     hurt = a_fragment(a_story(tellers[0]), component=Component.PAIN)
     allow(hurt.version.story, Consent.PSEUDONYM, by=tellers[0])
     confirmed(hurt)
-    acknowledge(hurt, "Ik heb het gehoord.", name="Bea Busy", by=busy)
+    say_after(acknowledge(hurt, "Ik heb het gehoord.", name="Bea Busy", by=busy), "Dank je.", by=tellers[0])
+    ask_for_acknowledgement(hurt, "De wethouder van toen", by=busy)
+    mine = a_fragment(a_story(busy), component=Component.PAIN)
+    confirmed(mine)
+    acknowledge(mine, "Het spijt me.", name="Dirk Doer", by=tellers[0])
     take_back(a_story(tellers[1]), by=tellers[1])
     ask_a_listener(a_story(tellers[2]), by=tellers[2])
     save_draft(busy, "tell", "Er was eens", seen=0, window="w1")

@@ -25,7 +25,7 @@ READERS = """
 inquiry:source
 inquiry:home inquiry:question inquiry:not-knowing
 inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
-inquiry:pause inquiry:pause-of inquiry:hidden stories:listener-card
+inquiry:pause inquiry:pause-of inquiry:hidden stories:listener-card stories:pain
 inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:decisions inquiry:people inquiry:trail
 inquiry:home inquiry:question inquiry:news inquiry:frames inquiry:path inquiry:people inquiry:trail
 inquiry:decisions inquiry:decisions-file inquiry:decisions-feed inquiry:verify-file
@@ -42,7 +42,7 @@ backing:list backing:backing
 PARTICIPANTS = """
 inquiry:behalf-mine inquiry:behalf-deny inquiry:behalf-help
 inquiry:hide inquiry:hiding inquiry:hiding-read inquiry:hiding-appeal inquiry:hiding-decide
-stories:help-now
+stories:help-now stories:pain-ask stories:pain-after
 inquiry:pause-ask inquiry:pause-now inquiry:pause-answer inquiry:pause-tell inquiry:pause-look-back
 inquiry:frame-ask inquiry:proposal-answer inquiry:seat-answer inquiry:seat-leave inquiry:mine inquiry:myself
 inquiry:lead inquiry:leave inquiry:nominate

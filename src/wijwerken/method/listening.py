@@ -74,6 +74,28 @@ def require_may_acknowledge(component: str, *, is_confirmed: bool, is_shown: boo
         raise Refusal(_("Dit vertelde jij zelf."), rule="R23", who=_("Erkenning komt van iemand anders."))
 
 
+def require_may_ask_for_acknowledgement(component: str, *, is_shown: bool, is_teller: bool, facilitates: bool) -> None:
+    """R23: who is asked for it, by name, is said by its teller or by a facilitator."""
+    if component != OLD_PAIN or not is_shown:
+        raise Refusal(
+            _("Erkenning hoort bij oud zeer dat de verteller heeft goedgekeurd."),
+            rule="R23",
+            who=_("De verteller zegt eerst: zo bedoelde ik het."),
+        )
+    if not (is_teller or facilitates):
+        raise Refusal(
+            _("Wie om erkenning gevraagd wordt, zegt de verteller of een begeleider."),
+            rule="R23",
+            who=_("Wil je het zelf erkennen? Dat mag altijd, met je naam."),
+        )
+
+
+def require_may_say_after(*, is_teller: bool) -> None:
+    """R23: what an acknowledgement did, only the teller says; or says nothing."""
+    if not is_teller:
+        raise Refusal(_("Of het gehoord voelt, zegt alleen de verteller."), rule="R23", who=_("Vraag het, en wacht."))
+
+
 def is_readable_by_others(component: str) -> bool:
     """R2, R12: parked ideas stay with their teller and listener, and so does who should be heard."""
     return component not in (PARKED_IDEA, PERSON_TO_HEAR)

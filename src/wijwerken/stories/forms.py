@@ -169,6 +169,23 @@ class ConsentForm(KindForm):
     consent = forms.ChoiceField(label=_("Wat mogen we laten zien?"), choices=Consent.choices, widget=forms.RadioSelect)
 
 
+class AskForAcknowledgementForm(KindForm):
+    name = Line(
+        label=_("Wie vraag je om erkenning?"),
+        max_length=120,
+        help_text=_("Een naam, en wat die ermee te maken had. Iedereen leest dit."),
+    )
+
+
+class SayAfterForm(KindForm):
+    words = Words(
+        label=_("Wat wil je erover zeggen?"),
+        max_length=OWN_WORDS,
+        required=False,
+        help_text=_("Het hoeft niet. Laat je het leeg, dan staat er niets bij."),
+    )
+
+
 class AcknowledgeForm(KindForm):
     """An acknowledgement has a name: it is no answer and no explanation."""
 

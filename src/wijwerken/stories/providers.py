@@ -8,8 +8,8 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from wijwerken.inquiry.models import Inquiry, Participant
-from wijwerken.inquiry.registry import Described, Kind, Mine, News, Now, registry
+from wijwerken.inquiry.models import Inquiry, Participant, Pause, PublicName
+from wijwerken.inquiry.registry import Described, Kind, Mine, News, Now, Panel, registry
 from wijwerken.method.phases import Phase
 from wijwerken.method.reading import State, counts
 
@@ -20,6 +20,7 @@ from . import (
 from .domain.help_now import hand_overs_for, is_late_now
 from .individual import unmet_for_joint_session
 from .models import Answer, Check, Claim, Factor, Fragment, HelpNow, Reading, Story
+from .pain import asked_of_me, pains_of, waits_for_my_words
 from .queries import (
     as_shown,
     confirmed_readings,
@@ -202,6 +203,43 @@ def state_for_teller(reading: Reading, clock: Clock) -> str:
         State.WITHDRAWN: _("Dit nam je terug. Het staat nergens en telt niet mee."),
         State.SILENT: _("We hoorden nog niets van je. Het telt niet mee. Antwoorden kan altijd nog."),
     }[standing_of(reading, clock)]
+
+
+@registry.stands_beside
+def old_pain_beside_a_pause(inquiry: Inquiry, pause: Pause) -> Panel | None:
+    """What hurt and was told with consent stands on the page of a pause, with who acknowledged it (R23)."""
+    pains = pains_of(inquiry)
+    return Panel("stories/pain/panel.html", {"pains": pains}) if pains else None
+
+
+@registry.waits
+def somebody_acknowledged_my_pain(inquiry: Inquiry, participant: Participant) -> Now | None:
+    heard = waits_for_my_words(participant)
+    if heard is None:
+        return None
+    return Now(
+        _("Iemand erkende wat jij vertelde"),
+        _("Lees het. Je mag er iets over zeggen. Het hoeft niet."),
+        _("Lees het"),
+        reverse("stories:pain-after", args=[inquiry.slug, heard.pk]),
+        "talk",
+    )
+
+
+@registry.waits
+def you_are_asked_to_acknowledge(inquiry: Inquiry, participant: Participant) -> Now | None:
+    """By name: who is asked goes by that name here (R23)."""
+    name = PublicName.objects.filter(participant=participant).values_list("name", flat=True).first()
+    asked = asked_of_me(participant, name or "")
+    if asked is None:
+        return None
+    return Now(
+        _("Iemand vraagt je om erkenning"),
+        _("Het vraagt geen antwoord en geen uitleg. Alleen: dit is gebeurd, en het was niet goed."),
+        _("Lees het"),
+        reverse("stories:acknowledge", args=[inquiry.slug, asked.fragment_id]),
+        "talk",
+    )
 
 
 @registry.waits

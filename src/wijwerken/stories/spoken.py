@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from wijwerken.inquiry.registry import registry
 
-from .models import Acknowledgement, Fragment, Reading
+from .models import Acknowledgement, Fragment, Reading, SaidAfter
 from .queries import confirmed_readings, is_shown
 
 
@@ -29,3 +29,10 @@ registry.words(
     is_shown=lambda reading: is_read_by_others(reading.fragment),
 )
 registry.words(Acknowledgement, _("erkenning"), "words", inquiry="fragment__inquiry")
+registry.words(
+    SaidAfter,
+    _("wat de verteller na erkenning zei"),
+    "words",
+    writer="acknowledgement__fragment__version__story__teller",
+    inquiry="acknowledgement__fragment__inquiry",
+)

@@ -2,7 +2,7 @@ from django.urls import path
 
 import wijwerken.web.converters  # noqa: F401  (registers the id of a thing)
 
-from .views import drafts, giving_back, groups, help_now, listening, marking, naming, reading, telling
+from .views import drafts, giving_back, groups, help_now, listening, marking, naming, pain, reading, telling
 
 app_name = "stories"
 urlpatterns = [
@@ -11,6 +11,9 @@ urlpatterns = [
     path("v/<slug:slug>/verhalen/stuk/<thing:id>/erken/", reading.acknowledge, name="acknowledge"),
     path("v/<slug:slug>/verhalen/stuk/<thing:id>/verband/", marking.claim, name="claim"),
     path("v/<slug:slug>/verhalen/stuk/<thing:id>/weg/", marking.drop, name="drop"),
+    path("v/<slug:slug>/oud-zeer/", pain.pain, name="pain"),
+    path("v/<slug:slug>/oud-zeer/<thing:id>/vraag/", pain.ask, name="pain-ask"),
+    path("v/<slug:slug>/oud-zeer/erkenning/<thing:id>/", pain.after, name="pain-after"),
     path("v/<slug:slug>/hulp-nu/", help_now.help_now, name="help-now"),
     path("v/<slug:slug>/hulp-nu/contacten/", help_now.contacts, name="help-contacts"),
     path("v/<slug:slug>/luisterkaart/", help_now.card, name="listener-card"),

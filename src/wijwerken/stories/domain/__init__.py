@@ -16,7 +16,7 @@ from .groups import (
     take_in_at_table,
 )
 from .marking import claim, correct, drop, mark, newest_reading, point
-from .pain import acknowledge
+from .pain import acknowledge, ask_for_acknowledgement, say_after
 from .telling import allow, ask_a_listener, begin, finish, take_back, take_up
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "answer",
     "answer_to_table",
     "ask_a_listener",
+    "ask_for_acknowledgement",
     "ask_to_table",
     "begin",
     "begin_talk",
@@ -49,6 +50,7 @@ __all__ = [
     "read_aloud",
     "rewrite_note",
     "save_draft",
+    "say_after",
     "take_back",
     "take_in_at_table",
     "take_up",

@@ -1,7 +1,7 @@
 """Stories in versions, the pieces taken from them, and giving back what was understood."""
 
 from .claims import Claim, Factor, Sign, Stance
-from .fragments import Acknowledgement, Component, Fragment
+from .fragments import Acknowledgement, AcknowledgementAsked, Component, Fragment, SaidAfter
 from .groups import Chair, GroupConversation, Note
 from .help_now import HelpContact, HelpNow
 from .machine import MachineProposal
@@ -10,6 +10,7 @@ from .stories import Channel, Consent, Draft, DraftCopy, Story, StoryVersion, Wi
 
 __all__ = [
     "Acknowledgement",
+    "AcknowledgementAsked",
     "Answer",
     "Chair",
     "Channel",
@@ -27,6 +28,7 @@ __all__ = [
     "MachineProposal",
     "Note",
     "Reading",
+    "SaidAfter",
     "Sign",
     "Stance",
     "Story",

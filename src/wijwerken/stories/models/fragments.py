@@ -46,6 +46,21 @@ class Fragment(Thing):
         return self.snippet
 
 
+class AcknowledgementAsked(Thing):
+    """Somebody is asked, by name, to acknowledge old pain (R23)."""
+
+    fragment = models.ForeignKey(Fragment, on_delete=models.CASCADE, related_name="asked_of")
+    name = models.CharField(max_length=120)
+    by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
+
+    class Meta:
+        ordering = ["made_at"]
+        constraints = [models.UniqueConstraint(fields=["fragment", "name"], name="acknowledgement_asked_once")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Acknowledgement(Thing):
     """A named person's own words about old pain: no answer, no explanation (R23)."""
 
@@ -60,3 +75,13 @@ class Acknowledgement(Thing):
 
     def __str__(self) -> str:
         return self.name
+
+
+class SaidAfter(Thing):
+    """What the teller says when their old pain was acknowledged; without words they leave it at that."""
+
+    acknowledgement = models.OneToOneField(Acknowledgement, on_delete=models.CASCADE, related_name="said_after")
+    words = models.TextField(blank=True)
+
+    def __str__(self) -> str:
+        return self.words

@@ -51,7 +51,7 @@ def fragment(request: HttpRequest, id: str) -> HttpResponse:
     context = {
         "piece": piece,
         "is_pain": piece.component == Component.PAIN,
-        "acknowledgements": found.acknowledgements.all(),
+        "acknowledgements": found.acknowledgements.select_related("said_after"),
     }
     return render(request, "stories/fragment.html", context)
 
