@@ -56,6 +56,9 @@ FUNCTIONS = {
         inquiry/sources.py: parsed
         inquiry/trail.py: forward_from_many
         people/mail_code.py: masked
+        people/passkeys/views.py: id_in
+        people/passkeys/views.py: passkeys
+        people/staff/provider.py: subject_of
         people/next.py: wanted
         perspectives/domain/stating.py: state
         perspectives/joining.py: one_history

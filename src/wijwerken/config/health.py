@@ -11,6 +11,8 @@ from django.conf import settings
 from django.core import checks
 from django.db import connection
 
+from wijwerken.people.staff.provider import NotLetIn, metadata_of, provider
+
 from .home import unapplied
 
 LEAST_ROOM = 200 * 1024 * 1024  # bytes
@@ -29,9 +31,33 @@ def of_settings() -> Iterator[str]:
         yield f"WIJWERKEN_ORIGIN is {settings.ORIGIN}: it should be https:// and a host, and nothing more."
     if settings.ORIGIN and settings.EMAIL_BACKEND.endswith("filebased.EmailBackend"):
         yield "Mail is kept in a folder and not sent: login codes reach nobody. Set WIJWERKEN_SMTP_HOST."
+    yield from of_staff_login()
     for found in checks.run_checks():
         if found.level >= checks.ERROR:
             yield f"{found.id}: {found.msg}"
+
+
+def of_staff_login() -> Iterator[str]:
+    """Whether the login for staff, if one is named, is there and is whom it says it is."""
+    given = {
+        "WIJWERKEN_OIDC_ISSUER": settings.OIDC_ISSUER,
+        "WIJWERKEN_OIDC_CLIENT_ID": settings.OIDC_CLIENT_ID,
+        "WIJWERKEN_OIDC_CLIENT_SECRET": settings.OIDC_CLIENT_SECRET,
+        "WIJWERKEN_OIDC_NAME": settings.OIDC_NAME,
+    }
+    if not any(given.values()):
+        return
+    for name, value in given.items():
+        if not value:
+            yield f"{name} is empty while the rest of the login for staff is set."
+    issuer = urlsplit(settings.OIDC_ISSUER)
+    if issuer.scheme != "https" and issuer.hostname not in {"localhost", "127.0.0.1"}:
+        yield "WIJWERKEN_OIDC_ISSUER should begin with https://."
+    elif (one := provider()) is not None:
+        try:
+            metadata_of(one)
+        except NotLetIn as why:
+            yield f"The login for staff at {one.issuer} cannot be used: {why}."
 
 
 def of_storage() -> Iterator[str]:

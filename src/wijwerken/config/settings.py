@@ -19,6 +19,12 @@ def listed(name: str) -> list[str]:
     return [part.strip() for part in os.environ.get(name, "").split(",") if part.strip()]
 
 
+def secret_given(name: str) -> str:
+    """A secret from the environment, or from the file that `NAME_FILE` points to."""
+    file = os.environ.get(f"{name}_FILE", "")
+    return Path(file).read_text().strip() if file else os.environ.get(name, "")
+
+
 # The data folder: database, keys, uploads. Every command that needs it makes it.
 HOME = Path(os.environ.get("WIJWERKEN_HOME", "data")).expanduser().resolve()
 HOME.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -215,5 +221,13 @@ EMAIL_USE_SSL = EMAIL_PORT == 465
 EMAIL_USE_TLS = flag("WIJWERKEN_SMTP_TLS", default=not EMAIL_USE_SSL)
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = os.environ.get("WIJWERKEN_MAIL_FROM", f"post@{urlsplit(ORIGIN).hostname or 'localhost'}")
+
+# The login of an organisation for its own staff; none unless its issuer is named.
+OIDC_ISSUER = os.environ.get("WIJWERKEN_OIDC_ISSUER", "").rstrip("/")
+OIDC_CLIENT_ID = os.environ.get("WIJWERKEN_OIDC_CLIENT_ID", "")
+OIDC_CLIENT_SECRET = secret_given("WIJWERKEN_OIDC_CLIENT_SECRET")
+OIDC_NAME = os.environ.get("WIJWERKEN_OIDC_NAME", "")  # as the organisation is called in its inquiries
+MFA_SUPPORTED_TYPES = ["webauthn"]
+MFA_ADAPTER = "wijwerken.people.passkeys.adapter.Keys"
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}

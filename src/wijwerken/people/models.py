@@ -50,6 +50,20 @@ class Organisation(Thing):
         return self.name
 
 
+class StaffAccount(models.Model):
+    """Who entered by the login of their work: the number that the issuer gives them. No name, no address."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="staff_accounts")
+    issuer = models.CharField(max_length=255)
+    subject = models.CharField(max_length=255)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["issuer", "subject"], name="staff_account_once")]
+
+    def __str__(self) -> str:
+        return self.person_id
+
+
 class Attempt(models.Model):
     """A wrong code, counted per address and for the whole installation; says nothing about who."""
 

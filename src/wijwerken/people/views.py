@@ -18,6 +18,8 @@ from wijwerken.web.refused import shown
 from .forms import DigitsForm, MailForm
 from .mail_code import MailCode, masked
 from .next import on_the_way_to, wanted
+from .staff.provider import provider
+from .staff.views import STAFF
 
 FRONT = "/"
 
@@ -73,7 +75,10 @@ def send_again(request: HttpRequest, process: MailCode) -> HttpResponse:
 @require_POST
 def leave(request: HttpRequest) -> HttpResponse:
     """Go out: this browser forgets who was here."""
+    is_staff = request.session.get(STAFF) and provider()
     logout(request, show_message=False)
     request.session.flush()
+    if is_staff:
+        return redirect("people:staff-left")
     messages.success(request, _("Je bent weg. Met je code of je e-mailadres kom je altijd terug."))
     return redirect(FRONT)

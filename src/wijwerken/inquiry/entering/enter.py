@@ -12,6 +12,7 @@ from wijwerken.method.codes import has_typing_error, in_groups, normalise
 from wijwerken.people.attempts import address_of, count_wrong
 from wijwerken.people.models import Organisation
 from wijwerken.people.next import on_the_way_to, wanted
+from wijwerken.people.staff.provider import provider
 from wijwerken.web.once import even_if_refused
 from wijwerken.web.refused import refused_into, shown
 
@@ -39,6 +40,7 @@ def enter(request: HttpRequest) -> HttpResponse:
         "scanned": bool(scanned) and not form.is_bound,
         "spelled": spelled(typed) if form.is_bound and typed and has_typing_error(typed) else [],
         "next": wanted(request),
+        "staff": provider(),
         "house": Organisation.objects.exclude(telephone="").order_by("made_at").first(),
     }
     response = shown(request, "inquiry/entering/enter.html", context, form)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from wijwerken.people.next import on_the_way_to, wanted
+from wijwerken.people.staff.domain import works_for
 from wijwerken.web.refused import refused_into, shown
 
 from ..domain import entering
@@ -25,14 +26,16 @@ def join(request: HttpRequest) -> HttpResponse:
     home = reverse("inquiry:home", args=[request.inquiry.slug])
     if request.participant:
         return redirect(wanted(request, home))
+    internal = request.inquiry.is_internal
+    known = not internal and works_for(request.user, request.inquiry.organisation)  # came in by the login of its work
     if request.method == "POST" and (answer := request.POST.get("host")) in {"ja", "nee"}:
-        internal, yes = request.inquiry.is_internal, answer == "ja"
+        yes = known or answer == "ja"
         me = entering.join(request.inquiry, request.user, host=yes and not internal)
         if yes and internal:
             change_line_authority(me, leads=True)
         what_i_said_counts(request, request.user, request.inquiry)
         return redirect(on_the_way_to(reverse("inquiry:myself", args=[request.inquiry.slug]), wanted(request, home)))
-    context = {"next": wanted(request), "unanswered": request.method == "POST"}
+    context = {"next": wanted(request), "unanswered": request.method == "POST", "known": known}
     return render(request, "inquiry/entering/join.html", context, status=422 if context["unanswered"] else 200)
 
 
