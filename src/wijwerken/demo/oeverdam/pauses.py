@@ -3,7 +3,7 @@
 from datetime import date
 
 from .people import ANNIE, JOOST, RACHID
-from .shapes import Acknowledgement, Consent, Pause
+from .shapes import Acknowledgement, AskedToPause, Consent, HiddenQuestion, Pause
 
 PAUSES = (
     Pause(
@@ -62,6 +62,15 @@ PAUSES = (
                 "De kleurplaat wil ik terug.",
             ),
         ),
+        asked=(
+            ("fuut", "Ik zat naast degene die opstond. Zo wil ik niet over plannen praten."),
+            ("wulp", "Kunnen we even ophouden? Er is iemand naar huis gegaan en wij gingen door met de koffie."),
+        ),
+        told="""Gisteravond ging er iemand weg omdat het pijn deed. Wij hebben het te laat gemerkt. Er zijn even geen
+        avonden. Er hoeft niets af. De deur van het dorpshuis staat open op dinsdag en donderdag, ook als je niets
+        wilt zeggen.""",
+        together="""We gaan weer verder. Wat er in 2019 gebeurde is nu hardop gezegd, en drie mensen hebben gezegd dat
+        het niet goed was. Wie nog niet mee wil, hoeft niet. De plannen wachten wel.""",
     ),
     Pause(
         "veertig-euro",
@@ -86,7 +95,37 @@ PAUSES = (
             Consent(RACHID, "consents"),
             Consent("otter", "consents"),
         ),
+        asked=(("specht", "Stop even met dat kistje. Er zit hier een meisje van negentien te huilen in haar auto."),),
+        told="""Er is iemand aangewezen die niets had gedaan. Tot we met haar gesproken hebben wordt er niets besloten.
+        Wie meedeed in de groepsapp: bel haar niet, dat doen wij eerst.""",
+        together="""We doen weer mee met waar we mee bezig waren. Het kistje is weg, er ligt nu een schrift. Zij heeft
+        gezegd dat ze erover nadenkt. Daar houden we ons aan.""",
     ),
 )
 
 STILL_OPEN = ("haas.4", "Nog niet erkend. Gevraagd aan de natuurclub die het pad tekende.")
+
+NOT_THEN = AskedToPause(
+    "torenvalk",
+    date(2026, 6, 18),
+    """Twee richtingen kiezen in drie weken gaat mij te hard. Ik sta in de hooitijd op het land en lees alles
+    achteraf.""",
+    "Marloes Bakker",
+    """Ik sta niet stil, ik schuif wel. De ronde blijft open tot het hooi binnen is, en ik kom zondag bij je langs
+    met alles op papier. Is het dan nog te hard, dan staan we stil.""",
+)
+
+HIDDEN = HiddenQuestion(
+    "vergunning",
+    "ekster",
+    date(2026, 6, 20),
+    """Waarom moet er voor een bankje een vergunning zijn? Bij Henk Pol op Dijkweg 12 staat er al jaren een zonder.""",
+    "Marloes Bakker",
+    "personal",
+    """Er stond iemands naam en adres bij, met iets erachter waar hij last van kan krijgen. De vraag zelf is goed.""",
+    """Henk is mijn buurman en hij lacht erom. Iedereen hier weet van dat bankje.""",
+    ANNIE,
+    False,
+    """Iedereen hier wel, maar deze bladzijde leest iedereen overal. Zet de vraag nog eens neer zonder naam, dan
+    neem ik hem mee.""",
+)

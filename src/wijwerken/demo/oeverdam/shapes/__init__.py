@@ -4,6 +4,7 @@ from .doing import Agreement, Deed, Lesson, News, Outcome
 from .growing import AlsoAnswers, Direction, DirectionVersion, Energy, Idea, Leaf, Objection, ParkedIdea, Request
 from .inquiry import (
     Acknowledgement,
+    AskedToPause,
     Backing,
     Circle,
     Closing,
@@ -12,6 +13,7 @@ from .inquiry import (
     Frame,
     FrameQuestion,
     FrameVersion,
+    HiddenQuestion,
     Opening,
     Pause,
     Person,
@@ -51,6 +53,7 @@ __all__ = [
     "Agreement",
     "AlsoAnswers",
     "Answer",
+    "AskedToPause",
     "Backing",
     "Circle",
     "Claim",
@@ -65,6 +68,7 @@ __all__ = [
     "Frame",
     "FrameQuestion",
     "FrameVersion",
+    "HiddenQuestion",
     "Idea",
     "Insight",
     "Leaf",

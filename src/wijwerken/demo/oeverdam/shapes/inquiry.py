@@ -126,6 +126,37 @@ class Pause(Written):
     companion: str
     restart: tuple[Consent, ...]
     acknowledgements: tuple[Acknowledgement, ...] = ()
+    asked: tuple[tuple[str, str], ...] = ()
+    told: str = ""
+    together: str = ""
+
+
+@dataclass(frozen=True)
+class AskedToPause(Written):
+    """Somebody asked to stand still; a facilitator answered why not."""
+
+    by: str
+    on: date
+    words: str
+    answered_by: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class HiddenQuestion(Written):
+    """A question about a frame whose words were hidden, what its writer said of that, and what was decided."""
+
+    frame: str
+    by: str
+    on: date
+    words: str
+    hidden_by: str
+    ground: str
+    reason: str
+    appeal: str
+    decided_by: str
+    shows: bool
+    decision: str
 
 
 @dataclass(frozen=True)
