@@ -12,6 +12,7 @@ import pytest
 
 from wijwerken.demo import oeverdam
 from wijwerken.demo.oeverdam import (
+    backing,
     closings,
     deeds,
     directions,
@@ -279,7 +280,7 @@ def _written_by_name():
     yield from texts_in(lessons.LESSONS)
     yield from texts_in(deeds.DEEDS)
     yield from texts_in(question.FRAMES)
-    yield from texts_in(question.BACKING)
+    yield from texts_in((backing.LEADERS, backing.FELT, backing.ASKED, backing.STEPPED_IN, backing.PLEDGES))
     yield from texts_in(directions.REQUESTS)
 
 

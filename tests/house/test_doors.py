@@ -80,10 +80,7 @@ stories:group-ask stories:group-begin stories:group-call-off stories:group-chang
 stories:group-notes stories:group-plan stories:group-walk-in
 """
 CORE_GROUP = """
-inquiry:reword inquiry:not-knowing-write
-inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inquiry:proposal-change
-inquiry:pause-go-on
-inquiry:reword inquiry:frame-give inquiry:frame-change inquiry:frame-answer inquiry:propose inquiry:proposal-change
+inquiry:not-knowing-write inquiry:pause-go-on inquiry:reword inquiry:propose inquiry:proposal-change
 inquiry:proposal-withdraw inquiry:propose-settings inquiry:propose-exception
 inquiry:seat-agree inquiry:seat-ask inquiry:seat-object inquiry:fates inquiry:duty-propose
 plans:round-open plans:round-close plans:finish plans:reopen
@@ -95,6 +92,7 @@ inquiry:named inquiry:named-together inquiry:named-apart inquiry:named-why-not
 inquiry:circle-add inquiry:circle-change inquiry:circle-merge inquiry:circle-part inquiry:circle-split
 systemmap:merge systemmap:part
 """  # listeners and the core group
+FRAME_GIVERS = " inquiry:frame-give inquiry:frame-change inquiry:frame-answer"  # the core group, and who leads
 LEADERS = """
 backing:give-room backing:who backing:words backing:room-promise backing:answer-room backing:answer-question
 backing:intervene stories:help-contacts
@@ -108,8 +106,8 @@ MAY = {
     "listener": ANYBODY + READERS + KNOWN + PARTICIPANTS + LISTENERS + KEEPERS,
     "facilitator": ANYBODY + READERS + KNOWN + PARTICIPANTS + LISTENERS + KEEPERS + FACILITATORS,
     "companion": ANYBODY + READERS + KNOWN + PARTICIPANTS + FACILITATORS,
-    "core group": ANYBODY + READERS + KNOWN + PARTICIPANTS + CORE_GROUP + KEEPERS,
-    "leader": ANYBODY + READERS + KNOWN + PARTICIPANTS + LEADERS,
+    "core group": ANYBODY + READERS + KNOWN + PARTICIPANTS + CORE_GROUP + FRAME_GIVERS + KEEPERS,
+    "leader": ANYBODY + READERS + KNOWN + PARTICIPANTS + LEADERS + FRAME_GIVERS,
 }
 MAY = {who: set(names.split()) for who, names in MAY.items()}
 LEADS_TO_ENTERING = {"inquiry:enter-scanned", "people:passkey"}  # their answer is the page where one enters
@@ -121,9 +119,7 @@ NOT_SENT = {
     "inquiry:seat-leave",
     "inquiry:seat-answer",
 }  # these make somebody else of them
-ALL = set(
-    (ANYBODY + KNOWN + READERS + PARTICIPANTS + LISTENERS + LEADERS + CORE_GROUP + KEEPERS + FACILITATORS).split()
-)
+ALL = set().union(*MAY.values())
 
 
 def browsers(inquiry):

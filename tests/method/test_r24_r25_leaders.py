@@ -5,7 +5,6 @@ import pytest
 from wijwerken.method.leaders import (
     require_intervention,
     require_line_authority,
-    require_not_alone,
     unmet_for_telling_first,
 )
 from wijwerken.method.refusal import Refusal
@@ -24,15 +23,6 @@ def test_r24_inside_one_organisation_it_is_a_leader_who_tells_first():
     (unmet,) = unmet_for_telling_first(takes_part=True, has_told=False, internal=True)
 
     assert unmet.message == "Er doen leidinggevenden mee. Eén van hen vertelt eerst het eigen verhaal."
-
-
-def test_r25_who_has_line_authority_does_nothing_alone():
-    require_not_alone(line_authority=False)
-
-    with pytest.raises(Refusal) as told:
-        require_not_alone(line_authority=True)
-
-    assert (told.value.rule, bool(told.value.who)) == ("R25", True)
 
 
 @pytest.mark.parametrize(("name", "reason"), [("", "Te duur."), ("Karin", " "), ("", "")])

@@ -14,6 +14,7 @@ NAME = {
     "max_length": 80,
     "help_text": _("Wat je belooft of vraagt staat er met je naam. Je schuilnaam staat daar nooit bij."),
 }
+STEPS = [(kind.value, kind.label) for kind in Intervention.Kind if kind is not Intervention.Kind.FRAME]
 ROOM = [(kind.value, kind.label) for kind in Promise.Kind]
 
 
@@ -151,6 +152,6 @@ class QuestionAnswerForm(KindForm):
 class InterventionForm(KindForm):
     """A leader steps in, in the open."""
 
-    kind = forms.ChoiceField(label=_("Wat doe je?"), choices=Intervention.Kind, widget=forms.RadioSelect)
+    kind = forms.ChoiceField(label=_("Wat doe je?"), choices=STEPS, widget=forms.RadioSelect)
     about = Words(label=_("Waar gaat het over?"), max_length=600)
     reason = Words(label=_("Waarom?"), max_length=2000)

@@ -1,15 +1,8 @@
 """Who may pass which address of this room. Whose promise or backing it is, the rules themselves ask."""
 
-import rules
 from django.utils.translation import gettext_noop as _
 
-from wijwerken.inquiry.doors import PARTICIPANTS, READERS, Door, Visit, takes_part
-
-
-@rules.predicate
-def leads(visit: Visit) -> bool:
-    return visit.participant is not None and visit.participant.line_authority
-
+from wijwerken.inquiry.doors import PARTICIPANTS, READERS, Door, leads, takes_part
 
 LEADERS = Door(
     takes_part & leads,

@@ -14,6 +14,7 @@ from wijwerken.method.backing import Item
 from wijwerken.method.phases import Phase
 from wijwerken.web import clock
 
+from . import stepping_in  # noqa: F401  (listens for new frames)
 from .checks import running_check, waiting_item
 from .domain.room import has_answered
 from .models import Backing, Promise, PromiseEnd, RoomQuestion
@@ -110,8 +111,8 @@ def questions_to_frames(inquiry: Inquiry, participant: Participant) -> Iterable[
         yield Attention(
             _("Vraag bij een kader: %(question)s") % {"question": question.text},
             _("Gevraagd op %(day)s.") % {"day": date_format(question.made_at, "j F Y")},
-            _("Naar de kaders"),
-            reverse("inquiry:frames", args=[inquiry.slug]),
+            _("Geef antwoord"),
+            reverse("inquiry:frame-answer", args=[inquiry.slug, question.pk]),
             question.made_at,
         )
 

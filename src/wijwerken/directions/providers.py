@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from wijwerken.inquiry.clocks import moved_along
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.models.log import WORDS
-from wijwerken.inquiry.registry import Condition, Kind, Mine, News, Now, registry
+from wijwerken.inquiry.registry import Attention, Condition, Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 from wijwerken.web import clock
 
@@ -174,6 +174,23 @@ def look_at_directions(inquiry: Inquiry, participant: Participant | None) -> Now
         _("Naar de richtingen"),
         reverse("directions:list", args=[inquiry.slug]),
     )
+
+
+@registry.leads
+def requests_that_wait(inquiry: Inquiry, participant: Participant) -> Iterable[Attention]:
+    """R10: on the page of who leads, and the late ones first."""
+    for asked in open_requests(inquiry):
+        day = {"day": date_format(asked.due_on or asked.request.due_on, "j F Y")}
+        yield Attention(
+            asked.request.text,
+            _("Te laat. Het antwoord zou er zijn op %(day)s. Dit staat ook op de eerste bladzijde van de vraag.") % day
+            if asked.is_late
+            else _("Antwoord voor %(day)s. Ja, nee of anders, altijd met een reden en jouw naam.") % day,
+            _("Geef antwoord"),
+            reverse("directions:answer", args=[inquiry.slug, asked.request.pk]),
+            asked.request.made_at,
+            weight=0 if asked.is_late else 1,
+        )
 
 
 @registry.tells

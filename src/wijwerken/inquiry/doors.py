@@ -101,6 +101,12 @@ def starts_alone(visit: Visit) -> bool:
     return started_it(visit) and not path_of(visit.inquiry).has_opened(Phase.EXPLORATION)
 
 
+@rules.predicate
+def leads(visit: Visit) -> bool:
+    """Has line authority over the question (R25)."""
+    return visit.participant is not None and visit.participant.line_authority
+
+
 def has_duty(visit: Visit, kind: str) -> bool:
     if visit.participant is None:
         return False
@@ -127,6 +133,11 @@ CORE_GROUP = Door(
     _("Dit doet de kerngroep. Vraag het iemand die erin zit."),
     needs_participant=True,
 )
+FRAME_GIVERS = Door(
+    takes_part & (sits_in_core_group | starts_alone | leads),
+    _("Een grens geeft wie leiding geeft, met naam en reden. De kerngroep schrijft haar op."),
+    needs_participant=True,
+)
 KEEPERS = Door(
     takes_part & (listens | sits_in_core_group),
     _("Dit doen de luisteraars en de kerngroep. Vraag het een van hen."),
@@ -139,7 +150,7 @@ def deciding(*doors: Door) -> tuple[Door, ...]:
     return tuple(replace(door, decides=True) for door in doors)
 
 
-DECIDING, DECIDING_TOGETHER = deciding(PARTICIPANTS, CORE_GROUP)
+DECIDING, DECIDING_TOGETHER, GIVING_FRAMES = deciding(PARTICIPANTS, CORE_GROUP, FRAME_GIVERS)
 
 
 @cache

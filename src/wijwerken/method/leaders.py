@@ -1,7 +1,8 @@
-"""R24, R25: leaders let go. Vulnerable first, never alone, and every intervention in the open."""
+"""R24, R25: leaders let go. Vulnerable first, and every intervention in the open."""
 
 from __future__ import annotations
 
+from wijwerken.method.phases import Path, Phase, require_not_frozen, require_opened
 from wijwerken.method.refusal import Refusal, Unmet
 from wijwerken.method.words import _
 
@@ -16,22 +17,19 @@ def require_line_authority(*, line_authority: bool) -> None:
         )
 
 
-def require_not_alone(*, line_authority: bool) -> None:
-    """R25: who has line authority over the inquiry opens, closes and pauses nothing alone."""
-    if line_authority:
-        raise Refusal(
-            _("Je geeft leiding over dit vraagstuk. Daarom kun je dit niet alleen."),
-            rule="R25",
-            who=_("Een begeleider zonder leiding kan het, of de kerngroep samen."),
-        )
-
-
 def require_intervention(*, name: str, reason: str) -> None:
     """R25: a no, a new frame or a stop has a name and a reason."""
     if not (name.strip() and reason.strip()):
         raise Refusal(
             _("Wie ingrijpt, zegt het met naam en reden. Iedereen kan dat lezen."), rule="R25", who=_("Wie ingrijpt.")
         )
+
+
+def require_may_tell(path: Path, *, society: bool) -> None:
+    """R24: who works for the organisation (internal: who leads) may tell before exploration opens; others then."""
+    if society:
+        require_opened(path, Phase.EXPLORATION)
+    require_not_frozen(path, Phase.EXPLORATION)
 
 
 def unmet_for_telling_first(*, takes_part: bool, has_told: bool, internal: bool = False) -> tuple[Unmet, ...]:

@@ -13,9 +13,9 @@ def require_day_to_come(due_on: date, today: date) -> None:
         raise Refusal(_("Die dag is al voorbij. Kies een dag die nog komt."), rule="R10", who=_("Jij zelf."))
 
 
-def require_may_speak_for_host(*, host: bool, in_core_group: bool) -> None:
+def require_may_speak_for_host(*, host: bool, in_core_group: bool, leads: bool = False) -> None:
     """An answer comes from the organisation; the core group may copy one that came in another way."""
-    if not (host or in_core_group):
+    if not (host or leads or in_core_group):
         raise Refusal(
             _("Een antwoord op een verzoek komt van de organisatie, met een naam."),
             rule="R10",

@@ -14,6 +14,7 @@ from wijwerken.method.phases import Phase
 from wijwerken.method.reading import State, counts
 
 from . import (
+    first,  # noqa: F401  (hangs what R24 asks)
     joining,  # noqa: F401  (says how two tellers become one)
     mails,  # noqa: F401  (says how they read)
 )

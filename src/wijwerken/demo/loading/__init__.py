@@ -1,6 +1,7 @@
 """From the plain data of Oeverdam to acts. Each room puts what happened in it on the calendar of the village."""
 
 from . import (
+    backing,
     by_the_door,
     closings,
     deeds,
@@ -22,6 +23,7 @@ from . import (
 ROOMS = (
     people,
     frames,
+    backing,
     process,
     stories,
     pauses,

@@ -13,7 +13,7 @@ from wijwerken.inquiry.domain.frames import (
 from wijwerken.inquiry.models import Participant
 
 from ..oeverdam.question import FRAMES
-from .village import Village
+from .village import KEY_OF_NAME, Village
 
 ASKING = ("lepelaar", "wilg", "stern", "zwaluw")  # whose questions these are, by pseudonym
 
@@ -30,6 +30,11 @@ def plan(village: Village) -> None:
             village.on(asked.answered_on, 16, partial(answer, village, frame, number))
 
 
+def writer_of(village: Village, frame) -> Participant | None:
+    """Who gives it, where they take part; a frame of who leads is an intervention (R25)."""
+    return village.participant(frame.giver) if frame.giver in KEY_OF_NAME else None
+
+
 def give(village: Village, frame, version) -> None:
     made = give_frame(
         village.inquiry,
@@ -39,6 +44,7 @@ def give(village: Village, frame, version) -> None:
         function=frame.function,
         reason=version.reason,
         fixed=frame.fixed,
+        by=writer_of(village, frame),
     )
     village.keep(f"frame:{frame.key}", made.frame)
     village.keep(f"frameversion:{frame.key}", made)
@@ -52,6 +58,7 @@ def change(village: Village, frame, version) -> None:
         function=frame.function,
         reason=version.reason,
         fixed=frame.fixed,
+        by=writer_of(village, frame),
     )
     village.keep(f"frameversion:{frame.key}", made)
 

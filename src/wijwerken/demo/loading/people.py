@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from wijwerken.inquiry.domain.duties import give_duty
+from wijwerken.inquiry.domain.duties import change_line_authority, give_duty
 from wijwerken.inquiry.domain.entering import (
     enter_with,
     go_by_name,
@@ -12,7 +12,7 @@ from wijwerken.inquiry.domain.entering import (
 )
 from wijwerken.inquiry.domain.not_knowing import say_not_knowing
 from wijwerken.inquiry.domain.questions import Wording, reword, start
-from wijwerken.inquiry.models import Circle, Duty, Inquiry, Participant
+from wijwerken.inquiry.models import Circle, Duty, Inquiry
 from wijwerken.people.models import Organisation, Person
 from wijwerken.web.clock import at_the_moment
 
@@ -95,8 +95,7 @@ def come_in(village: Village, who) -> None:
     circle = Circle.objects.get(inquiry=inquiry, name=CIRCLE_NAMES[who.circle])
     joined = join(inquiry, person, host=who.host, circle=circle, pseudonym=who.pseudonym)
     if "line_authority" in who.duties:
-        Participant.objects.filter(pk=joined.pk).update(line_authority=True)
-        joined.line_authority = True
+        change_line_authority(joined, leads=True)
     joined.inquiry = inquiry
     village.keep(f"person:{who.key}", joined)
 

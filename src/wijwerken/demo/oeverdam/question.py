@@ -3,7 +3,7 @@
 from datetime import date
 
 from .people import ANNIE, JOOST, RACHID
-from .shapes import Backing, Frame, FrameQuestion, FrameVersion, QuestionVersion, prose
+from .shapes import Frame, FrameQuestion, FrameVersion, QuestionVersion, prose
 
 SLUG = "oeverdam"
 VILLAGE = "Oeverdam"
@@ -195,43 +195,6 @@ FRAMES = (
                 "Anders praten we over alles en doen we niks.",
             ),
         ),
-    ),
-)
-
-BACKING = (
-    Backing(
-        "Karin Postma",
-        ("Sanne Kuipers", "Rachid el Amrani"),
-        date(2026, 4, 7),
-        date(2026, 7, 1),
-        "Twee ambtenaren krijgen elk vier uur per week om mee te doen, tot de zomer.",
-        "changed",
-        "Vanaf 6 juli zijn het zes uur, tot het eind van het jaar. Vier bleek te weinig om ook terug te bellen.",
-    ),
-    Backing(
-        "Karin Postma",
-        ("Sanne Kuipers", "Rachid el Amrani"),
-        date(2026, 4, 7),
-        date(2026, 12, 31),
-        "Een mislukte proef kost niemand zijn beoordeling.",
-        "running",
-    ),
-    Backing(
-        "Karin Postma",
-        (),
-        date(2026, 3, 3),
-        date(2026, 12, 31),
-        "Ik kies geen richting. Ik vraag niet wie wat zei. Ik zeg niet nee zonder mijn naam erbij.",
-        "running",
-    ),
-    Backing(
-        "Karin Postma",
-        (),
-        date(2026, 4, 7),
-        date(2026, 4, 20),
-        "Op 20 april vertel ik zelf in het dorpshuis wat ik leerde.",
-        "not_kept",
-        "Ik heb het afgezegd voor een vergadering die ik had kunnen missen. Op 11 mei stond ik er wel.",
     ),
 )
 

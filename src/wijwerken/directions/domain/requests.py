@@ -6,6 +6,8 @@ from datetime import date
 from django.db import transaction
 from django.utils import timezone
 
+from wijwerken.backing.domain import intervene
+from wijwerken.backing.models import Intervention
 from wijwerken.inquiry.domain.log import log
 from wijwerken.inquiry.models import Fate, Participant
 from wijwerken.inquiry.trail import built_on, ref, tell_fate
@@ -73,7 +75,7 @@ def say_as_holder(holder: Holder, *, by: Participant, agrees: bool, differs: str
 
 
 def require_may_answer(by: Participant) -> None:
-    require_may_speak_for_host(host=by.host, in_core_group=is_in_core_group(by))
+    require_may_speak_for_host(host=by.host, in_core_group=is_in_core_group(by), leads=by.line_authority)
 
 
 def when_whole(answer: Answer) -> None:
@@ -83,9 +85,24 @@ def when_whole(answer: Answer) -> None:
     request = answer.request
     if answer.kind == Answer.Kind.NO:
         tell_fate(request.inquiry, [ref(request)], Fate.Kind.NOT_USED, answer.reason[:300], Phase.DIRECTION, answer.by)
+        if answer.by and answer.by.line_authority:
+            write_down_a_no(answer)
     else:
         built_on(request.direction, request, relation="granted")
     log(request.inquiry, f"request.{answer.kind}", subject=request.pk)
+
+
+def write_down_a_no(answer: Answer) -> None:
+    """R25: a no of who leads is an intervention, for everybody to read."""
+    intervene(
+        answer.request.inquiry,
+        by=answer.by,
+        kind=Intervention.Kind.NO,
+        name=answer.name,
+        about=answer.request.text,
+        reason=answer.reason,
+        thing="/".join(ref(answer.request)),
+    )
 
 
 def is_answered(request: Request) -> bool:

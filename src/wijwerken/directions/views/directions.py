@@ -33,7 +33,7 @@ def all_directions(request: HttpRequest) -> HttpResponse:
         "frames": frames_for(inquiry, me),
         "directions": directions_of(inquiry, me),
         "requests": requests_of(inquiry),
-        "may_answer": bool(me) and (me.host or is_in_core_group(me)),
+        "may_answer": bool(me) and (me.host or me.line_authority or is_in_core_group(me)),
         "frozen": path.is_frozen(Phase.DIRECTION),
     }
     return render(request, "directions/list.html", context)
@@ -74,7 +74,7 @@ def direction_page(request: HttpRequest, one: Direction, form: ResistForm | None
         "experiments": [(try_out, ends_at(try_out), is_running(try_out)) for try_out in experiments],
         "requests": requests_of(inquiry, direction=one),
         "leads": leads,
-        "may_answer": bool(me) and (me.host or leads),
+        "may_answer": bool(me) and (me.host or me.line_authority or leads),
         "may_try": leads and here.stands and all(try_out.version != here.version for try_out in experiments),
         "frozen": path_of(inquiry).is_frozen(Phase.DIRECTION),
     }

@@ -10,25 +10,42 @@ from wijwerken.web import clock
 from ..models import Frame, FrameQuestion, FrameSeen, FrameVersion, Inquiry, Participant
 from .log import log
 
-frame_changed = Signal()  # sent with inquiry; who hears it reopens its rounds, and says whether any ran
+frame_changed = Signal()  # sent with inquiry, version and by; who hears it reopens its rounds, and says whether any ran
 
 
 @transaction.atomic
 def give_frame(
-    inquiry: Inquiry, *, kind: str, text: str, giver: str, function: str = "", reason: str = "", fixed: bool = True
+    inquiry: Inquiry,
+    *,
+    kind: str,
+    text: str,
+    giver: str,
+    function: str = "",
+    reason: str = "",
+    fixed: bool = True,
+    by: Participant | None = None,
 ) -> FrameVersion:
-    """A new frame, with the name of who gives it."""
+    """A new frame, with the name of who gives it. `by` writes it; of who leads it is an intervention (R25)."""
     frame = Frame.objects.create(inquiry=inquiry, kind=kind)
     version = FrameVersion.objects.create(
         frame=frame, number=1, text=text, reason=reason, fixed=fixed, giver=giver, function=function
     )
     log(inquiry, "frame.given", subject=frame.pk)
-    look_again(version)
+    look_again(version, by)
     return version
 
 
 @transaction.atomic
-def change_frame(frame: Frame, *, text: str, giver: str, reason: str, fixed: bool, function: str = "") -> FrameVersion:
+def change_frame(
+    frame: Frame,
+    *,
+    text: str,
+    giver: str,
+    reason: str,
+    fixed: bool,
+    function: str = "",
+    by: Participant | None = None,
+) -> FrameVersion:
     """The next version; the earlier ones stay readable."""
     Frame.objects.select_for_update().get(pk=frame.pk)
     last = frame.versions.order_by("-number").first()
@@ -42,14 +59,14 @@ def change_frame(frame: Frame, *, text: str, giver: str, reason: str, fixed: boo
         function=function,
     )
     log(frame.inquiry, "frame.changed", subject=frame.pk)
-    look_again(version)
+    look_again(version, by)
     return version
 
 
-def look_again(version: FrameVersion) -> None:
+def look_again(version: FrameVersion, by: Participant | None) -> None:
     """R10: a changed frame reopens every round that runs, and then everybody is told."""
     inquiry = version.frame.inquiry
-    heard = frame_changed.send(Frame, inquiry=inquiry)
+    heard = frame_changed.send(Frame, inquiry=inquiry, version=version, by=by)
     if any(reopened for _receiver, reopened in heard):
         people = Person.objects.filter(takes_part__inquiry=inquiry, takes_part__left_at=None)
         post(f"frame:{version.pk}", people, Mail("frames", about=version.pk))

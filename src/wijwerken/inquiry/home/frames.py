@@ -41,7 +41,7 @@ def give(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         with refused_into(form):
             data = form.cleaned_data
-            give_frame(request.inquiry, **data | {"fixed": data["fixed"] == "vast"})
+            give_frame(request.inquiry, by=request.participant, **data | {"fixed": data["fixed"] == "vast"})
             messages.success(request, _("De grens staat erbij. Iedereen kan er een vraag over stellen."))
             return redirect("inquiry:frames", request.inquiry.slug)
     return shown(request, "inquiry/frame_form.html", {}, form)
@@ -55,7 +55,7 @@ def change(request: HttpRequest, id: str) -> HttpResponse:
     if form.is_valid():
         with refused_into(form):
             data = form.cleaned_data
-            change_frame(frame, **data | {"fixed": data["fixed"] == "vast"})
+            change_frame(frame, by=request.participant, **data | {"fixed": data["fixed"] == "vast"})
             messages.success(
                 request, _("De nieuwe versie staat er. Wie al antwoordde, wordt gevraagd opnieuw te kijken.")
             )

@@ -1,4 +1,13 @@
-from ..doors import ANYBODY, CORE_GROUP, DECIDING_TOGETHER, INITIATORS, KNOWN, PARTICIPANTS, READERS
+from ..doors import (
+    ANYBODY,
+    DECIDING_TOGETHER,
+    FRAME_GIVERS,
+    GIVING_FRAMES,
+    INITIATORS,
+    KNOWN,
+    PARTICIPANTS,
+    READERS,
+)
 
 DOORS = {
     "inquiry:front": ANYBODY,
@@ -10,8 +19,8 @@ DOORS = {
     "inquiry:not-knowing-write": INITIATORS,
     "inquiry:news": READERS,
     "inquiry:frames": READERS,
-    "inquiry:frame-give": DECIDING_TOGETHER,
-    "inquiry:frame-change": DECIDING_TOGETHER,
+    "inquiry:frame-give": GIVING_FRAMES,
+    "inquiry:frame-change": GIVING_FRAMES,
     "inquiry:frame-ask": PARTICIPANTS,
-    "inquiry:frame-answer": CORE_GROUP,
+    "inquiry:frame-answer": FRAME_GIVERS,
 }

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_noop as _
 
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.path import path_of
-from wijwerken.method.phases import Phase, require_not_frozen, require_opened
+from wijwerken.method.leaders import require_may_tell
 from wijwerken.method.refusal import Refusal
 from wijwerken.web import clock
 
@@ -25,8 +25,7 @@ def begin(
     consent: str = Consent.PIECES,
 ) -> Story:
     """A story, still without words: the teller's own, or told to the listener who begins it."""
-    require_opened(path_of(inquiry), Phase.EXPLORATION)
-    require_not_frozen(path_of(inquiry), Phase.EXPLORATION)
+    require_may_tell(path_of(inquiry), society=teller.is_society)
     if teller.inquiry_id != inquiry.pk or by.inquiry_id != inquiry.pk:
         raise ValueError("teller and listener take part in this inquiry")
     listener = None if by == teller else by

@@ -71,14 +71,68 @@ class Frame(Written):
 
 
 @dataclass(frozen=True)
-class Backing(Written):
-    by: str
-    covers: tuple[str, ...]
+class Pledge(Written):
+    """A promise by name, and how it ended; `then` and `then_until` where it was changed into a next one."""
+
+    words: str
     on: date
     until: date
+    kind: str = "other"
+    by: str = ""
+    to: str = ""
+    ended: str = ""
+    ended_on: date | None = None
+    because: str = ""
+    then: str = ""
+    then_until: date | None = None
+
+
+@dataclass(frozen=True)
+class Leader(Written):
+    """Somebody who leads, by pseudonym, and the room they give; `answers`: what they said to the checks, by day."""
+
+    key: str
+    on: date
+    for_whom: str
+    pledges: tuple[Pledge, ...]
+    rests_on: str = ""
+    hands_off: str = ""
+    not_knowing: str = ""
+    covers: tuple[str, ...] = ()
+    answers: tuple[tuple[date, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Felt(Written):
+    """One check on a leader's room: on this day each who is covered says yes or no."""
+
+    leader: str
+    on: date
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    words: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class RoomAsked(Written):
+    """A question about room, by name, to a leader; about one of their promises by its number, or none."""
+
+    key: str
+    to: str
+    on: date
     words: str
-    ended: str
-    ended_because: str = ""
+    pledge: int | None = None
+    answer: str = ""
+    answered_on: date | None = None
+
+
+@dataclass(frozen=True)
+class SteppedIn(Written):
+    key: str
+    kind: str
+    on: date
+    about: str
+    reason: str
 
 
 @dataclass(frozen=True)

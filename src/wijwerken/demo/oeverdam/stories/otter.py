@@ -4,7 +4,7 @@ from ..shapes import AT_THE_TABLE, Claim, Reading, Story, partly
 
 STORY = Story(
     teller="otter",
-    told=date(2026, 3, 30),
+    told=date(2026, 3, 27),
     read_back=date(2026, 4, 2),
     channel=AT_THE_TABLE,
     listener="merel",
