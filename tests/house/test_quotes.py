@@ -45,7 +45,6 @@ WHOSE = {
         inquiry/joining.py: reason
     """,
     ASKS: """
-        inquiry/frames.html: question.text
         inquiry/frame_answer.html: question.text
         directions/requests.html: asked.request.text
     """,

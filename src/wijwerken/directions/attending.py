@@ -49,39 +49,40 @@ def worries_that_have_no_answer(inquiry: Inquiry, participant: Participant) -> I
 
 
 @registry.leads
-def requests_that_wait(inquiry: Inquiry, leader: Participant) -> Iterator[Attention]:
-    """For the leader's page: what the group asked of the organisation, what is late first (R10)."""
+def requests_that_wait(inquiry: Inquiry, participant: Participant) -> Iterator[Attention]:
+    """R10: on the page of who leads, and the late ones first."""
     for asked in open_requests(inquiry):
-        yield waiting_request(inquiry, asked)
+        day = {"day": date_format(asked.due_on or asked.request.due_on, "j F Y")}
+        yield waiting_request(
+            inquiry,
+            asked,
+            asked.request.text,
+            _("Te laat. Het antwoord zou er zijn op %(day)s. Dit staat ook op de eerste bladzijde van de vraag.") % day
+            if asked.is_late
+            else _("Antwoord voor %(day)s. Ja, nee of anders, altijd met een reden en jouw naam.") % day,
+        )
 
 
 @registry.attends
 def late_requests(inquiry: Inquiry, participant: Participant) -> Iterator[Attention]:
     for asked in open_requests(inquiry):
         if asked.is_late:
-            yield waiting_request(inquiry, asked)
+            day = {"of": asked.request.of, "day": date_format(asked.due_on or asked.request.due_on, "j F Y")}
+            yield waiting_request(
+                inquiry,
+                asked,
+                _("Een verzoek wacht: %(words)s") % {"words": quoted(asked.request.text)},
+                _("Te laat: %(of)s zou antwoorden voor %(day)s.") % day,
+            )
 
 
-def waiting_request(inquiry: Inquiry, asked: Asked) -> Attention:
+def waiting_request(inquiry: Inquiry, asked: Asked, title: str, text: str) -> Attention:
+    """With its way: to the answer, or to whoever still has to say that it is theirs too."""
     request = asked.request
-    day = {"day": date_format(request.due_on, "j F Y"), "of": request.of}
-    waits_for = (
-        [one for one in request.answer.holders.all() if one.said_at is None] if hasattr(request, "answer") else []
-    )
-    if waits_for:
-        holder = waits_for[0]
-        text = _("Er is een antwoord, maar %(name)s moet het nog zeggen.") % {"name": holder.name}
-        url = reverse("directions:answer-too", args=[inquiry.slug, holder.pk])
-    else:
-        said = (
-            _("Te laat: %(of)s zou antwoorden voor %(day)s.") if asked.is_late else _("%(of)s antwoordt voor %(day)s.")
-        )
-        text, url = said % day, reverse("directions:answer", args=[inquiry.slug, request.pk])
-    return Attention(
-        _("Een verzoek wacht: %(words)s") % {"words": quoted(request.text)},
-        text,
-        _("Geef antwoord"),
-        url,
-        request.made_at,
-        weight=0 if asked.is_late else 1,
-    )
+    url = reverse("directions:answer", args=[inquiry.slug, request.pk])
+    for holder in request.answer.holders.all() if hasattr(request, "answer") else ():
+        if holder.said_at is None:
+            text = _("Er is een antwoord, maar %(name)s moet het nog zeggen.") % {"name": holder.name}
+            url = reverse("directions:answer-too", args=[inquiry.slug, holder.pk])
+            break
+    return Attention(title, text, _("Geef antwoord"), url, request.made_at, weight=0 if asked.is_late else 1)

@@ -7,18 +7,18 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from wijwerken.inquiry.clocks import moved_along
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.models.log import WORDS
-from wijwerken.inquiry.registry import Attention, Condition, Kind, Mine, News, Now, registry
+from wijwerken.inquiry.registry import Condition, Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 from wijwerken.web import clock
 
 from . import joining, leaving, on_behalf  # noqa: F401  (what its people carry, become, and have entered)
 from .domain.objections import newer_version
+from .domain.requests import is_answered
 from .models import Answer, Choice, Direction, Experiment, Objection, Reopening, Request, Resistance, Round, Worry
 from .queries import trail
-from .queries.page import directions_of, open_requests
+from .queries.page import directions_of, requests_of
 
 LATEST = 10
 
@@ -176,49 +176,21 @@ def look_at_directions(inquiry: Inquiry, participant: Participant | None) -> Now
     )
 
 
-@registry.leads
-def requests_that_wait(inquiry: Inquiry, participant: Participant) -> Iterable[Attention]:
-    """R10: on the page of who leads, and the late ones first."""
-    for asked in open_requests(inquiry):
-        day = {"day": date_format(asked.due_on or asked.request.due_on, "j F Y")}
-        yield Attention(
-            asked.request.text,
-            _("Te laat. Het antwoord zou er zijn op %(day)s. Dit staat ook op de eerste bladzijde van de vraag.") % day
-            if asked.is_late
-            else _("Antwoord voor %(day)s. Ja, nee of anders, altijd met een reden en jouw naam.") % day,
-            _("Geef antwoord"),
-            reverse("directions:answer", args=[inquiry.slug, asked.request.pk]),
-            asked.request.made_at,
-            weight=0 if asked.is_late else 1,
-        )
-
-
 @registry.tells
-def late_answers(inquiry: Inquiry) -> Iterable[News]:
-    """A late answer stays on top of the home until it is there (R10)."""
-    for asked in open_requests(inquiry):
-        if not asked.is_late:
-            continue
-        request = asked.request
-        yield News(
-            clock.now(),
-            _("Te laat: %(of)s zou antwoorden voor %(day)s. Er is nog geen antwoord.")
-            % {"of": request.of, "day": date_format(moved_along(inquiry, request.made_at, request.due_on), "j F Y")},
-            f"{trail.page(inquiry.slug, request.direction_id)}#verzoeken",
-        )
-
-
-@registry.tells
-def refused_requests(inquiry: Inquiry) -> Iterable[News]:
-    """A no has a name and a reason, also in the news (R10)."""
-    refused = Answer.objects.filter(request__inquiry=inquiry, kind=Answer.Kind.NO).select_related("request")
-    for answer in refused.prefetch_related("holders").order_by("-made_at")[:LATEST]:
-        if answer.is_whole:
+def requests_late_or_refused(inquiry: Inquiry) -> Iterable[News]:
+    """A late answer stays on top of the home until it is there; a no has a name and a reason (R10)."""
+    for asked in requests_of(inquiry):
+        request, url = asked.request, f"{trail.page(inquiry.slug, asked.request.direction_id)}#verzoeken"
+        if asked.is_late:
             yield News(
-                answer.made_at,
-                _("%(name)s zei nee op een verzoek, met een reden.") % {"name": answer.name},
-                f"{trail.page(inquiry.slug, answer.request.direction_id)}#verzoeken",
+                clock.now(),
+                _("Te laat: %(of)s zou antwoorden voor %(day)s. Er is nog geen antwoord.")
+                % {"of": request.of, "day": date_format(asked.due_on, "j F Y")},
+                url,
             )
+        elif is_answered(request) and request.answer.kind == Answer.Kind.NO:
+            said = _("%(name)s zei nee op een verzoek, met een reden.") % {"name": request.answer.name}
+            yield News(request.answer.made_at, said, url)
 
 
 @registry.tells
