@@ -20,12 +20,15 @@ from wijwerken.inquiry.domain import (
     giving_duties,
     going_on,
     hiding,
+    inviting,
     on_behalf,
     pauses,
     process,
     provisional,
+    series,
 )
 from wijwerken.inquiry.domain.nominations import lay_together, say_why_not
+from wijwerken.inquiry.letters.table import Row, Uploaded
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.insights.domain import see
 from wijwerken.learning.domain import learn
@@ -146,6 +149,12 @@ def core_group(inquiry, busy, tellers):
     entering.nominate(inquiry, by=busy, whom="De bakker", would_disagree=True)
     named(inquiry, busy, tellers)
     entering.invite_by_letter(inquiry, by=busy, notes=["De buurman"])
+    inviting.invite_by_letter(inquiry, by=busy, notes=["De buurman"])
+    inviting.invite_group(inquiry, by=busy, note="De klas", most_uses=20, days=7)
+    series.series_by_mail(
+        inquiry, by=busy, people=[Row(note="Zus", mail="zus@voorbeeld.example")], words={"nl": "Wie?"}
+    )
+    series.bring(inquiry, by=busy, uploaded=Uploaded("buren.csv", ["naam", "straat"], [2], [["Buur", "Kade 1"]]))
     entering.go_by_name(busy, "Bea Busy")
     link = provisional.open_a_link(inquiry, by=busy, note="Het prikbord")
     provisional.close_link(provisional.open_a_link(inquiry, by=busy))

@@ -23,6 +23,7 @@ people:leave-everywhere people:passkeys people:passkey-name people:passkey-remov
 inquiry:begin inquiry:mine-everywhere inquiry:join
 inquiry:ways inquiry:way-digits inquiry:way-together inquiry:account-close
 """
+KNOWN = "inquiry:begin inquiry:mine-everywhere inquiry:join inquiry:own-code"
 READERS = """
 inquiry:source
 inquiry:home inquiry:question inquiry:not-knowing
@@ -73,6 +74,8 @@ directions:worry
 """
 LISTENERS = """
 inquiry:behalf inquiry:behalf-acts inquiry:behalf-enter inquiry:behalf-letter
+inquiry:invite inquiry:invited inquiry:invite-mail inquiry:invite-group inquiry:series-new inquiry:series
+inquiry:series-pdf inquiry:series-done
 inquiry:letters inquiry:letters-pdf inquiry:letter-revoke inquiry:letter-again
 inquiry:named-invite
 stories:listen stories:listen-to stories:take-in stories:take-up stories:quiet

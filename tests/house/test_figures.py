@@ -45,7 +45,15 @@ FUNCTIONS = {
         ideas/drawing.py: along
         ideas/drawing.py: plot
         inquiry/circles/forms.py: SplitForm.clean_names
-        inquiry/domain/entering.py: invite_by_letter
+        inquiry/domain/inviting.py: invite_by_letter
+        inquiry/inviting/forms.py: MailsForm.clean_addresses
+        inquiry/inviting/forms.py: MeaningForm.clean
+        inquiry/inviting/forms.py: MeaningForm.columns
+        inquiry/inviting/forms.py: MeaningForm.roles
+        inquiry/inviting/forms.py: is_address
+        inquiry/letters/table.py: Reader.text
+        inquiry/letters/table.py: people_in
+        inquiry/letters/table.py: read
         inquiry/entering/forms.py: LettersForm.clean_notes
         inquiry/entering/letters.py: letters
         inquiry/entering/spelling.py: spelled
@@ -79,6 +87,8 @@ FUNCTIONS = {
     TO_SENDERS: """
         inquiry/pausing/views.py: tell
         people/post/ledger.py: post
+        inquiry/inviting/mails.py: mails
+        inquiry/inviting/series.py: what_goes_out
     """,
     OWN: """
         perspectives/standpoint.py: standpoint
@@ -96,6 +106,8 @@ FUNCTIONS = {
         insights/domain.py: see
         insights/queries.py: Seen.is_open
         people/attempts.py: too_many_wrong
+        inquiry/domain/inviting.py: own_place
+        inquiry/inviting/invited.py: sent_by
         plans/domain/deciding.py: as_rule
     """,
     ORDER: """
@@ -138,9 +150,6 @@ FUNCTIONS = {
         config/commands/landscape.py: _in_words
         config/commands/systemmap.py: run
         perspectives/domain/importing.py: bring_in
-        sharing/faults.py: Fault._quoted
-        sharing/faults.py: Faults.__len__
-        sharing/faults.py: Faults.lines
         sharing/languages.py: language_of
         sharing/map_report.py: _picked
         sharing/map_report.py: _section
@@ -156,11 +165,6 @@ FUNCTIONS = {
         sharing/polis_files.py: _vote
         sharing/polis_files.py: _whole_rows
         sharing/polis_import.py: in_one_line
-        sharing/tables.py: Row.cell
-        sharing/tables.py: _decoded
-        sharing/tables.py: _separated
-        sharing/tables.py: read_table
-        sharing/tables.py: read_workbook
     """,
     CORE_GROUP: """
         inquiry/domain/process.py: finish
@@ -196,6 +200,9 @@ NUMBERS = {
     """,
     TO_SENDERS: """
         people/post/preview.html: people
+        inquiry/inviting/what_goes_out.html: left_out
+        inquiry/inviting/what_goes_out.html: letters|length
+        inquiry/inviting/what_goes_out.html: mails|length
     """,
     VOICES: """
         directions/state.html: here.open_objections
@@ -250,6 +257,7 @@ NUMBERS = {
         stories/read_back.html: items|length
     """,
     SIZES: """
+        inquiry/inviting/columns.html: uploaded.rows|length
         web/components/mend.html: wrong|length
         web/csrf.html: forloop.counter
         web/style.html: 44

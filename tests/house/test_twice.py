@@ -35,6 +35,7 @@ SUREST = {
     "deeds:witness",
     "learning:new",
     "inquiry:letters",
+    "inquiry:invite-group",
     "inquiry:nominate",
     "inquiry:named-why-not",
     "inquiry:circle-merge",

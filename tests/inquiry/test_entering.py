@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from tests.factories import a_participant, an_inquiry, browser_of, starter_of
 from tests.sending import send
-from wijwerken.inquiry.domain import entering
+from wijwerken.inquiry.domain import entering, inviting
 from wijwerken.inquiry.models import Invitation, Participant
 from wijwerken.method.codes import WRONG_EVERYWHERE, WRONG_HERE, check_sign, normalise
 from wijwerken.people.models import Attempt, Person
@@ -24,7 +24,7 @@ ELSEWHERE = ["https://evil.example/", "//evil.example", "/\\evil.example", "java
 def a_letter(inquiry=None):
     """An invitation and the code that stands in its letter."""
     inquiry = inquiry or an_inquiry()
-    return entering.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
+    return inviting.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
 
 
 def a_code_of_nobody() -> str:
@@ -144,7 +144,7 @@ def test_an_expired_letter_says_so():
 def test_a_revoked_letter_opens_no_door_also_for_who_was_in_before():
     invitation, code = a_letter()
     enters(Client(), code)
-    entering.revoke(invitation)
+    inviting.revoke(invitation)
     browser = Client()
 
     assert "Deze code is ingetrokken." in enters(browser, code).content.decode()
@@ -156,7 +156,7 @@ def test_a_second_letter_is_the_same_person_and_the_first_one_stops():
     enters(first := Client(), code)
     invitation.refresh_from_db()
 
-    _second, new_code = entering.second_letter(invitation, by=invitation.by)
+    _second, new_code = inviting.second_letter(invitation, by=invitation.by)
 
     enters(second := Client(), new_code)
     assert second.session["_auth_user_id"] == first.session["_auth_user_id"]
@@ -195,7 +195,7 @@ def test_scanning_fills_the_code_in_and_the_address_forgets_it():
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert "no-store" in answer.headers["Cache-Control"]
     assert code.replace("-", " ") in form.content.decode()
-    assert "Is dit jouw brief?" in form.content.decode()
+    assert "Is dit jouw code?" in form.content.decode()
     assert code.replace("-", " ") not in browser.get(ENTER).content.decode()  # shown once
 
 

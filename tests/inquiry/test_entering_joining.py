@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from tests.factories import a_participant, a_person, an_inquiry, browser_of, starter_of
 from tests.sending import send
-from wijwerken.inquiry.domain import entering
+from wijwerken.inquiry.domain import entering, inviting
 from wijwerken.inquiry.models import Decision, Participant, PublicName
 
 pytestmark = pytest.mark.django_db
@@ -212,7 +212,7 @@ def test_leaving_an_inquiry_for_members_leads_out_of_it():
 
 def test_an_inquiry_for_members_opens_for_who_has_a_letter_to_it_and_nobody_else():
     inquiry = an_inquiry(public=False)
-    _invitation, code = entering.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
+    _invitation, code = inviting.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
     invited = Client()
     answer = send(invited, reverse("inquiry:enter"), code=code)
     join = reverse(JOIN, args=[inquiry.slug])
@@ -228,9 +228,9 @@ def test_an_inquiry_for_members_opens_for_who_has_a_letter_to_it_and_nobody_else
 
 def test_a_revoked_letter_joins_nothing():
     inquiry = an_inquiry(public=False)
-    invitation, code = entering.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
+    invitation, code = inviting.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
     send(invited := Client(), reverse("inquiry:enter"), code=code)
-    entering.revoke(invitation)
+    inviting.revoke(invitation)
 
     assert send(invited, reverse(JOIN, args=[inquiry.slug]), host="nee").status_code == 404
 

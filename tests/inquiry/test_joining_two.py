@@ -13,7 +13,7 @@ from wijwerken.deeds import domain as deeds
 from wijwerken.directions.domain import rounds
 from wijwerken.directions.domain.directions import propose_direction
 from wijwerken.ideas import domain as ideas
-from wijwerken.inquiry.domain import core, entering
+from wijwerken.inquiry.domain import core, entering, inviting
 from wijwerken.inquiry.domain.frames import present_versions, see_frames
 from wijwerken.inquiry.domain.ways_in import become_one_person, make_mine
 from wijwerken.inquiry.figures import PEOPLE, people_by_circle
@@ -34,7 +34,7 @@ def inquiry():
 
 def a_letter(inquiry) -> tuple[Participant, str]:
     """Somebody who came in by a letter and takes part, and their code."""
-    _invitation, code = entering.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
+    _invitation, code = inviting.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
     person = entering.enter_with(code, address="x").person
     return entering.join(inquiry, person, host=False), code
 
@@ -101,7 +101,7 @@ def test_agreeing_twice_is_agreeing_once(inquiry):
 
 def test_a_code_that_nobody_used_is_mine_at_once(inquiry):
     me = a_person()
-    _invitation, code = entering.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
+    _invitation, code = inviting.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
     browser = Client()
     browser.force_login(me, backend="django.contrib.auth.backends.ModelBackend")
 

@@ -8,7 +8,7 @@ from tests.factories import a_participant, an_inquiry, browser_of, starter_of
 from tests.sending import send
 from wijwerken.deeds import domain as deeds
 from wijwerken.ideas import domain as ideas
-from wijwerken.inquiry.domain import core, entering
+from wijwerken.inquiry.domain import core, entering, inviting
 from wijwerken.inquiry.domain.ways_in import make_mine
 from wijwerken.method.phases import Phase
 from wijwerken.plans.domain import carrying, writing
@@ -67,7 +67,7 @@ def test_who_left_can_come_back_under_the_same_pseudonym(inquiry):
 
 
 def test_who_closes_their_account_cannot_be_let_in_by_anything_that_was_theirs(inquiry):
-    _invitation, code = entering.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
+    _invitation, code = inviting.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
     person = entering.enter_with(code, address="x").person
     me = entering.join(inquiry, person, host=False)
     make_mine("ik@voorbeeld.test", person)

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from tests.factories import a_participant, an_inquiry, browser_of, starter_of
 from tests.sending import send
-from wijwerken.inquiry.domain import entering
+from wijwerken.inquiry.domain import inviting
 from wijwerken.inquiry.entering import fresh
 from wijwerken.inquiry.letters import printing
 from wijwerken.inquiry.models import Invitation
@@ -102,9 +102,9 @@ def test_a_letter_can_be_read_aloud(inquiry):
 
 
 def test_the_square_holds_the_address_with_the_code(inquiry):
-    _invitation, code = entering.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
+    _invitation, code = inviting.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
 
-    page = printing.letter(inquiry, code, NOT_KNOWING, "https://wij.example/binnen/")
+    page = printing.page_of(inquiry, printing.Letter(code, NOT_KNOWING), "https://wij.example/binnen/")
 
     assert page["qr"] == printing.qr(f"https://wij.example/binnen/{normalise(code)}/")
     assert page["address"] == "wij.example/binnen"
@@ -172,7 +172,7 @@ def test_strange_signs_from_elsewhere_are_left_out_of_the_letter(inquiry):
     house.listener = "Marloes 🌷"
     house.save()
     starter = browser_of(starter_of(inquiry))
-    invitation, _code = entering.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
+    invitation, _code = inviting.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
 
     send(starter, reverse("inquiry:letter-again", args=[inquiry.slug, invitation.pk]))
     text = PdfReader(io.BytesIO(starter.get(addresses(inquiry)[1]).content)).pages[0].extract_text()
@@ -229,7 +229,7 @@ def test_two_batches_wait_together(inquiry):
 
 
 def test_a_letter_is_revoked_by_its_maker_alone(inquiry):
-    invitation, code = entering.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
+    invitation, code = inviting.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
     address = reverse("inquiry:letter-revoke", args=[inquiry.slug, invitation.pk])
     stranger = browser_of(a_participant(inquiry, duties=("listener",)))
 
@@ -241,7 +241,7 @@ def test_a_letter_is_revoked_by_its_maker_alone(inquiry):
 
 def test_a_letter_of_another_inquiry_is_not_found(inquiry):
     other = an_inquiry()
-    invitation, _code = entering.invite_by_letter(other, by=starter_of(other))[0]
+    invitation, _code = inviting.invite_by_letter(other, by=starter_of(other))[0]
 
     for name in ("letter-revoke", "letter-again"):
         answer = send(browser_of(starter_of(inquiry)), reverse(f"inquiry:{name}", args=[inquiry.slug, invitation.pk]))
@@ -250,21 +250,23 @@ def test_a_letter_of_another_inquiry_is_not_found(inquiry):
 
 def test_a_second_letter_is_printed_at_once(inquiry):
     starter = browser_of(starter_of(inquiry))
-    invitation, old = entering.invite_by_letter(inquiry, by=starter_of(inquiry), notes=["De buren"])[0]
-    making, fetching = addresses(inquiry)
+    invitation, old = inviting.invite_by_letter(inquiry, by=starter_of(inquiry), notes=["De buren"])[0]
+    _making, fetching = addresses(inquiry)
 
     send(starter, reverse("inquiry:letter-again", args=[inquiry.slug, invitation.pk]))
     code = code_on(PdfReader(io.BytesIO(starter.get(fetching).content)).pages[0])
 
     assert normalise(code) != normalise(old)
-    assert "Ingetrokken." in starter.get(making).content.decode()
+    assert "Ingetrokken." in starter.get(reverse("inquiry:invited", args=[inquiry.slug])).content.decode()
 
 
 def test_an_expired_letter_is_told_in_the_list(inquiry):
-    invitation, _code = entering.invite_by_letter(inquiry, by=starter_of(inquiry), notes=["De buren"])[0]
+    invitation, _code = inviting.invite_by_letter(inquiry, by=starter_of(inquiry), notes=["De buren"])[0]
     Invitation.objects.filter(pk=invitation.pk).update(expires_at=timezone.now() - timedelta(days=1))
 
-    assert "Verlopen." in browser_of(starter_of(inquiry)).get(addresses(inquiry)[0]).content.decode()
+    page = browser_of(starter_of(inquiry)).get(reverse("inquiry:invited", args=[inquiry.slug]))
+
+    assert "Verlopen." in page.content.decode()
 
 
 def test_made_up_letters_say_so(inquiry):

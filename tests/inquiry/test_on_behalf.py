@@ -7,7 +7,7 @@ from tests.factories import a_participant, an_inquiry, browser_of, starter_of
 from tests.house.pages import crawl, forms_of
 from tests.sending import send
 from wijwerken.ideas import domain as ideas
-from wijwerken.inquiry.domain import entering
+from wijwerken.inquiry.domain import entering, inviting
 from wijwerken.inquiry.domain.on_behalf import acts, ask_for_help, enter_for
 from wijwerken.inquiry.models import OnBehalf
 from wijwerken.method.phases import Phase
@@ -80,7 +80,7 @@ def test_r25_who_has_line_authority_enters_nothing_for_a_teller(inquiry, listene
 
 
 def test_r1_a_code_read_aloud_lets_a_listener_type_and_lets_nobody_in(inquiry, listener):
-    _invitation, code = entering.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
+    _invitation, code = inviting.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
     other = entering.join(inquiry, entering.enter_with(code, address="x").person, host=False)
     browser = browser_of(listener)
 

@@ -9,7 +9,7 @@ from django.test import Client
 from tests.factories import a_participant, an_inquiry, browser_of, starter_of
 from tests.openlinks import come_by, solved, tell
 from tests.sending import send
-from wijwerken.inquiry.domain import entering
+from wijwerken.inquiry.domain import entering, inviting
 from wijwerken.inquiry.domain.provisional import close_link, make_count, open_a_link
 from wijwerken.inquiry.models import OpenLink, Participant
 from wijwerken.method.phases import Phase
@@ -155,7 +155,7 @@ def test_who_closes_the_link_stops_its_sources_too(inquiry, link):
 
 def test_entering_a_code_makes_it_count_and_the_later_answer_wins(inquiry, link):
     one, other, third = [state(inquiry, by=starter_of(inquiry), text=f"Uitspraak {n}.") for n in range(3)]
-    _invitation, code = entering.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
+    _invitation, code = inviting.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
     person = entering.enter_with(code, address="x").person
     me = entering.join(inquiry, person, host=False)
     respond(one, by=me, value=1, why="Eerst")
@@ -179,7 +179,7 @@ def test_entering_a_code_makes_it_count_and_the_later_answer_wins(inquiry, link)
 def test_who_joins_for_the_first_time_takes_along_what_they_said(inquiry, link):
     browser = come_by(link)
     tell(browser, inquiry, "De markt.")
-    _invitation, code = entering.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
+    _invitation, code = inviting.invite_by_letter(inquiry, by=starter_of(inquiry))[0]
 
     entered = send(browser, "/binnen/", code=code)
     send(browser, entered.headers["Location"], host="nee")

@@ -12,7 +12,7 @@ import pytest
 from wijwerken.config.commands import systemmap
 from wijwerken.maths.systemmap.bundles import bundle
 from wijwerken.sharing.claim_files import claims_from, read_claims
-from wijwerken.sharing.faults import Faults
+from wijwerken.web.faults import Faults
 
 FLAT = "source,quote,cause,effect,sign\n"
 LINKS = [("from", "to", "quote", "posneg", "statement_id"), (1, 2, "We sat outside.", "P", 1)]

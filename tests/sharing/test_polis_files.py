@@ -6,8 +6,8 @@ import zipfile
 import pytest
 
 from wijwerken.sharing import packed
-from wijwerken.sharing.faults import Faults
 from wijwerken.sharing.polis_files import Difference, read_conversation, read_for_polis, read_matrix
+from wijwerken.web.faults import Faults
 
 MATRIX = "participant,group-id,n-comments,n-votes,n-agree,n-disagree,0,1,2\n1,0,0,2,1,1,1,-1,\n2,1,0,2,0,1,,0,-1\n"
 COMMENTS = (

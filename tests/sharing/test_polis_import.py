@@ -9,10 +9,10 @@ from wijwerken.inquiry.path import path_of
 from wijwerken.inquiry.trail import check
 from wijwerken.method.phases import Phase
 from wijwerken.perspectives.models import Import, ImportedSource, Response, Statement
-from wijwerken.sharing.faults import Faults
 from wijwerken.sharing.languages import language_of
 from wijwerken.sharing.polis_files import read_conversation
 from wijwerken.sharing.polis_import import import_polis, in_one_line
+from wijwerken.web.faults import Faults
 
 pytestmark = pytest.mark.django_db
 

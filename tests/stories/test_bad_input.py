@@ -9,7 +9,7 @@ from django.urls import reverse
 from tests.factories import a_participant, an_inquiry, browser_of
 from tests.factories_stories import WORDS, a_claim, a_confirmed_claim, a_fragment, a_story
 from tests.sending import send
-from wijwerken.inquiry.domain.entering import invite_by_letter
+from wijwerken.inquiry.domain.inviting import invite_by_letter
 from wijwerken.method.phases import Phase
 from wijwerken.stories.domain import newest_reading, offer
 from wijwerken.stories.models import Claim, Component, Factor, Fragment, Story, StoryVersion

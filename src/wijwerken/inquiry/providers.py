@@ -15,6 +15,7 @@ from .domain.hiding import open_appeals
 from .domain.pauses import open_requests
 from .doors import Visit, has_duty, listens, started_it
 from .home import mails  # noqa: F401  (says how its mails read)
+from .letters import mailing  # noqa: F401  (how an invitation by mail reads)
 from .models import Duty, Inquiry, Participant
 from .openlink import coming_in  # noqa: F401  (listens for who enters)
 from .path import path_of

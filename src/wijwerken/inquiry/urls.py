@@ -5,6 +5,7 @@ from .duties.urls import urlpatterns as duties
 from .entering.urls import urlpatterns as entering
 from .hiding.urls import urlpatterns as hiding
 from .home.urls import urlpatterns as home
+from .inviting.urls import urlpatterns as inviting
 from .openlink.urls import urlpatterns as openlink
 from .pausing.urls import urlpatterns as pausing
 from .process.urls import urlpatterns as process
@@ -16,6 +17,7 @@ urlpatterns = [
     *home,
     *circles,
     *entering,
+    *inviting,
     *duties,
     *openlink,
     *process,

@@ -48,3 +48,13 @@ def require_short(texts: Iterable[str]) -> None:
             count=count,
             most=MOST_WORDS,
         )
+
+
+def require_place_in_group(*, taken: int, most: int) -> None:
+    """The code of a group lets in as many as were meant, and no more."""
+    if taken >= most:
+        raise Refusal(
+            _("Deze code is voor een groep, en alle plaatsen zijn bezet."),
+            rule="doors",
+            who=_("Vraag wie je de code gaf om een eigen code, of bel het nummer in de brief."),
+        )

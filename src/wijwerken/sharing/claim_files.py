@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wijwerken.maths.systemmap.claims import Claim, Sign, factors_of
-from wijwerken.sharing.faults import Fault, Faults
-from wijwerken.sharing.tables import Cell, Row, Table, read_table, read_workbook
+from wijwerken.web.faults import Fault, Faults
+from wijwerken.web.tables import Cell, Row, Table, read_table, read_workbook
 
 WORKBOOK_BEGINS = b"PK\x03\x04"
 OLD_WORKBOOK_BEGINS = b"\xd0\xcf\x11\xe0"

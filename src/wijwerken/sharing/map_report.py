@@ -9,7 +9,7 @@ from wijwerken.maths.systemmap.loops import Loops, loops
 from wijwerken.maths.systemmap.paths import max_flow, people_whole
 from wijwerken.maths.systemmap.view import Seen, View, look
 from wijwerken.sharing.claim_files import ClaimFile
-from wijwerken.sharing.faults import Fault, Faults
+from wijwerken.web.faults import Fault, Faults
 
 MOST_LOOPS = 250_000
 """Loops that are told at most; more than this nobody reads, and their number knows no bounds."""

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
-from wijwerken.sharing.faults import Fault, Faults
+from wijwerken.web.faults import Fault, Faults
 
 MOST_FILES = 1000
 MOST_BYTES = 200 * 1024 * 1024

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Final
 
 from wijwerken.maths.responses import Responses
-from wijwerken.sharing.faults import Fault, Faults
 from wijwerken.sharing.packed import read_files
-from wijwerken.sharing.tables import Cell, Row, Table, read_table
+from wijwerken.web.faults import Fault, Faults
+from wijwerken.web.tables import Cell, Row, Table, read_table
 
 MATRIX, COMMENTS, VOTES, SUMMARY = "participants-votes.csv", "comments.csv", "votes.csv", "summary.csv"
 _ENDINGS: Final = {

@@ -26,8 +26,8 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.source.exists():
         raise Unable(f"{arguments.source} is not there. Name the folder or .zip that Polis exported.")
     ready()
-    from wijwerken.sharing.faults import Faults
     from wijwerken.sharing.polis_import import import_polis, in_one_line
+    from wijwerken.web.faults import Faults
 
     try:
         inquiry = import_polis(

@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     # Loaded only when it is asked for: the mathematics take longer to load than the help text to read.
-    from wijwerken.sharing.faults import Faults
+    from wijwerken.web.faults import Faults
 
     try:
         seen = landscape(arguments.folder, arguments.mode)

@@ -21,8 +21,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     from wijwerken.maths.systemmap.view import View
     from wijwerken.sharing.claim_files import read_claims
-    from wijwerken.sharing.faults import Faults
     from wijwerken.sharing.map_report import MOST_LOOPS, as_data, in_words, report
+    from wijwerken.web.faults import Faults
 
     view = View(opposites=arguments.opposites, level=arguments.level)
     try:

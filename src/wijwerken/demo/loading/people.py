@@ -6,10 +6,10 @@ from wijwerken.inquiry.domain.duties import change_line_authority, give_duty
 from wijwerken.inquiry.domain.entering import (
     enter_with,
     go_by_name,
-    invite_by_letter,
     join,
     leave,
 )
+from wijwerken.inquiry.domain.inviting import invite_by_letter
 from wijwerken.inquiry.domain.not_knowing import say_not_knowing
 from wijwerken.inquiry.domain.questions import Wording, reword, start
 from wijwerken.inquiry.models import Circle, Duty, Inquiry

@@ -1,16 +1,12 @@
-"""Ways in: a letter with a code for one person, and joining with a pseudonym and a circle of one's own choice."""
+"""Ways in: entering with a code, and joining with a pseudonym and a circle of one's own choice."""
 
 import random
-import secrets
-from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from collections.abc import Iterable
 
-from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.dispatch import Signal
 
 from wijwerken.method import codes
-from wijwerken.method.letter import require_not_knowing
 from wijwerken.method.pseudonyms import a_free_pseudonym
 from wijwerken.method.refusal import Refusal
 from wijwerken.method.words import _
@@ -19,15 +15,11 @@ from wijwerken.people.models import Person
 from wijwerken.web import clock
 
 from ..models import Circle, Duty, HelpAsked, Inquiry, Invitation, Nomination, Participant, PublicName
-from ..queries import opening_words
 from .core import leave_seat
 from .duties import take_duty_back
-from .log import log
+from .inviting import hashed, language_of, make_invitation, own_place, require_may_invite
 
 participant_left = Signal()  # sent with participant; rooms ask for a hand-over of what they carry
-
-LETTER_DAYS = 180
-MOST_LETTERS = 20
 
 
 class WrongCode(Refusal):
@@ -35,45 +27,11 @@ class WrongCode(Refusal):
 
 
 @transaction.atomic
-def invite_by_letter(
-    inquiry: Inquiry, *, by: Participant, notes: Sequence[str] = ("",)
-) -> list[tuple[Invitation, str]]:
-    """Invitations with their codes, one for each note. A code is given once, for its letter, and kept nowhere.
-
-    Nobody is invited before the initiators wrote what they do not know (R24).
-    """
-    require_not_knowing(opening_words(inquiry))
-    if len(notes) > MOST_LETTERS:
-        raise Refusal(_("Maak hoogstens %(most)d brieven tegelijk."), rule="R24", most=MOST_LETTERS)
-    return [make_invitation(inquiry, by=by, note=note) for note in notes]
-
-
-def make_invitation(
-    inquiry: Inquiry, *, by: Participant, note: str = "", person: Person | None = None
-) -> tuple[Invitation, str]:
-    code = codes.new_code(secrets.SystemRandom())
-    invitation = Invitation.objects.create(
-        inquiry=inquiry,
-        by=by,
-        note=note,
-        person=person,
-        code_hash=hashed(code),
-        expires_at=clock.now() + timedelta(days=LETTER_DAYS),
-    )
-    log(inquiry, "invitation.made", subject=invitation.pk)
-    return invitation, code
-
-
-def hashed(code: str) -> str:
-    return codes.keyed_hash(codes.normalise(code), settings.CODE_KEY)
-
-
-@transaction.atomic
 def take_in(
     inquiry: Inquiry, *, by: Participant, circle: Circle | None = None, host: bool = False, note: str = ""
 ) -> tuple[Participant, Invitation, str]:
     """A listener takes in a teller who has no account, and gets the code of a letter that is theirs."""
-    require_not_knowing(opening_words(inquiry))
+    require_may_invite(inquiry)
     participant = join(inquiry, Person.objects.create_user(), host=host, circle=circle)
     invitation, code = make_invitation(inquiry, by=by, note=note, person=participant.person)
     HelpAsked.objects.create(participant=participant, way=HelpAsked.Way.TAKEN_IN)
@@ -81,10 +39,11 @@ def take_in(
 
 
 @transaction.atomic
-def enter_with(code: str, *, address: str, newcomer: Person | None = None) -> Invitation:
-    """The invitation of a code from a letter, with its person; the same person each time.
+def enter_with(code: str, *, address: str, visitor: object = None, newcomer: Person | None = None) -> Invitation:
+    """The invitation of a code, with its person; the same person each time.
 
-    A letter that nobody used yet is the `newcomer`'s from now on.
+    A letter that nobody used yet is the `newcomer`'s from now on. With the code of a group somebody gets an
+    invitation of their own, but for a visitor who has one already.
 
     Raises `Refusal` for a typing error (which costs no attempt), an expired or revoked code and after too
     many wrong ones; `WrongCode` for one that nobody has.
@@ -107,9 +66,12 @@ def enter_with(code: str, *, address: str, newcomer: Person | None = None) -> In
         expired=invitation.expires_at < clock.now(),
         revoked=invitation.revoked_at is not None,
     )
+    if invitation.is_for_group:
+        return own_place(invitation, newcomer or visitor, newcomer=newcomer)
     if invitation.person is None:
-        invitation.person = newcomer or Person.objects.create_user(language=invitation.inquiry.language)
-        invitation.save(update_fields=["person"])
+        invitation.person = newcomer or Person.objects.create_user(language=language_of(invitation))
+    invitation.used = True
+    invitation.save(update_fields=["person", "used"])
     return invitation
 
 
@@ -130,20 +92,6 @@ def participant_with(code: str, inquiry: Inquiry, *, address: str) -> Participan
             who=_("Neem de verteller eerst op, bij je gesprekken. Die krijgt dan een eigen code."),
         )
     return found
-
-
-def revoke(invitation: Invitation) -> None:
-    """From now on this letter opens no door. Twice is once."""
-    changed = Invitation.objects.filter(pk=invitation.pk, revoked_at=None).update(revoked_at=clock.now())
-    if changed:
-        log(invitation.inquiry, "invitation.revoked", subject=invitation.pk)
-
-
-@transaction.atomic
-def second_letter(invitation: Invitation, *, by: Participant) -> tuple[Invitation, str]:
-    """A new code for the same person, when a letter was lost; the old one stops."""
-    revoke(invitation)
-    return make_invitation(invitation.inquiry, by=by, note=invitation.note, person=invitation.person)
 
 
 @transaction.atomic

@@ -11,7 +11,7 @@ from wijwerken.web import clock
 
 from ..models import Inquiry, Invitation, Nomination, Participant
 from ..queries import opening_words
-from .entering import make_invitation
+from .inviting import make_invitation
 
 
 @transaction.atomic

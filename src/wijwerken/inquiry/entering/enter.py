@@ -19,6 +19,7 @@ from wijwerken.web.refused import refused_into, shown
 from ..domain.entering import WrongCode, enter_with
 from ..models import Invitation, Participant
 from .forms import CodeForm
+from .fresh import keep_own_code
 from .spelling import spelled
 
 SCANNED = "brief"  # the cookie that carries a scanned code to the form, so that no address keeps it
@@ -51,12 +52,16 @@ def enter(request: HttpRequest) -> HttpResponse:
 def let_in(request: HttpRequest, code: str) -> HttpResponse:
     address = address_of(request)
     try:
-        invitation = enter_with(code, address=address)
+        invitation = enter_with(code, address=address, visitor=request.user)
     except WrongCode:
         even_if_refused(request, partial(count_wrong, address))  # the refused form takes everything else back
         raise
     login(request, invitation.person, backend=BY_LETTER)  # a new session: what was there before knows nothing
-    response = redirect(way_of(invitation, wanted(request)))
+    way = way_of(invitation, wanted(request))
+    if invitation.own_code:
+        keep_own_code(request, invitation)
+        way = on_the_way_to(reverse("inquiry:own-code", args=[invitation.inquiry.slug]), way)
+    response = redirect(way)
     response.delete_cookie(SCANNED, path=reverse("inquiry:enter"), samesite="Lax")
     return response
 

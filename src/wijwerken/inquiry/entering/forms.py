@@ -1,12 +1,13 @@
 """Codes, joining, naming somebody, letters, duties."""
 
 from django import forms
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from wijwerken.web.forms import KindForm, Line, Words
 
-from ..domain.entering import MOST_LETTERS
+from ..domain.inviting import MOST_LETTERS
 from ..models import Circle, Inquiry
 
 NOTE_LENGTH = 80
@@ -101,6 +102,9 @@ class LettersForm(KindForm):
         help_text=_("Schrijf voor elke brief een regel, om te onthouden voor wie hij is. Alleen jij ziet dit."),
         max_length=(NOTE_LENGTH + 1) * MOST_LETTERS,
     )
+    language = forms.ChoiceField(
+        label=_("In welke taal?"), choices=settings.LANGUAGES, required=False, widget=forms.RadioSelect
+    )
     words = Words(
         label=_("Zo begint de brief: wat jullie niet weten"),
         help_text=_("Dit staat bovenaan. Een brief heeft hoogstens 80 woorden, dus houd het kort."),
@@ -115,8 +119,8 @@ class LettersForm(KindForm):
         if over > 0:
             raise forms.ValidationError(
                 ngettext(
-                    "Dit is %(over)d brief te veel. Maak er hoogstens %(most)d tegelijk.",
-                    "Dit zijn %(over)d brieven te veel. Maak er hoogstens %(most)d tegelijk.",
+                    "Dit is %(over)d brief te veel. Maak er hoogstens %(most)d tegelijk, of breng een lijst.",
+                    "Dit zijn %(over)d brieven te veel. Maak er hoogstens %(most)d tegelijk, of breng een lijst.",
                     over,
                 ),
                 params={"over": over, "most": MOST_LETTERS},

@@ -3,22 +3,21 @@
 The sealed text can be read by nobody who has the database alone; the key lies beside it, not in it.
 """
 
-import base64
-import hashlib
 import json
 import time
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
-from cryptography.fernet import Fernet, InvalidToken
-from django.conf import settings
+from cryptography.fernet import InvalidToken
 from django.http import HttpRequest
 
-from ..letters.printing import first_sentences
+from ..letters.printing import Letter, first_sentences
+from ..letters.sealing import seal
 from ..models import Inquiry, Invitation
 
 MINUTES = 10
 KEY = "letters"
+OWN = "own-code"
 
 
 @dataclass(frozen=True)
@@ -29,10 +28,12 @@ class FreshLetter:
     note: str
     words: str
     until: float
+    language: str = ""
+    for_group: bool = False
 
-
-def seal() -> Fernet:
-    return Fernet(base64.urlsafe_b64encode(hashlib.sha256(f"letters {settings.CODE_KEY}".encode()).digest()))
+    @property
+    def letter(self) -> Letter:
+        return Letter(self.code, self.words, self.language, for_group=self.for_group)
 
 
 def keep_for_printing(
@@ -41,7 +42,8 @@ def keep_for_printing(
     """Remember these codes for ten minutes, for `inquiry:letters-pdf`. `words`: how the letters begin."""
     words = words or first_sentences(inquiry)
     until = time.time() + MINUTES * 60
-    letters = [*waiting(request, inquiry), *(FreshLetter(code, one.note, words, until) for one, code in made)]
+    new = [FreshLetter(code, one.note, words, until, one.language, one.is_for_group) for one, code in made]
+    letters = [*waiting(request, inquiry), *new]
     text = json.dumps({"inquiry": inquiry.pk, "letters": [asdict(letter) for letter in letters]})
     request.session[KEY] = seal().encrypt(text.encode()).decode()
 
@@ -59,3 +61,19 @@ def waiting(request: HttpRequest, inquiry: Inquiry) -> list[FreshLetter]:
     if kept["inquiry"] != inquiry.pk:
         return []
     return [one for letter in kept["letters"] if (one := FreshLetter(**letter)).until > time.time()]
+
+
+def keep_own_code(request: HttpRequest, invitation: Invitation) -> None:
+    """Remember the code of somebody's own, for as long, for `inquiry:own-code`."""
+    text = json.dumps({"inquiry": invitation.inquiry_id, "code": invitation.own_code})
+    request.session[OWN] = seal().encrypt(text.encode()).decode()
+
+
+def own_code_of(request: HttpRequest, inquiry: Inquiry) -> str:
+    """The code that was made for this visitor a moment ago; empty where it cannot be seen any more."""
+    try:
+        kept = json.loads(seal().decrypt(request.session.get(OWN, "").encode(), ttl=MINUTES * 60))
+    except InvalidToken:
+        request.session.pop(OWN, None)
+        return ""
+    return kept["code"] if kept["inquiry"] == inquiry.pk else ""

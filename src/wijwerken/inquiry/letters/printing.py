@@ -3,6 +3,7 @@
 import io
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import segno
@@ -19,13 +20,24 @@ from ..models import Inquiry
 from ..queries import opening_words
 
 HERE = Path(__file__).resolve().parent
-SIGNS = frozenset((HERE / "fonts" / "signs.txt").read_text())
+SIGNS = frozenset((HERE / "fonts" / "signs.txt").read_text() + "\n")
 """What our fonts can print; an accessible PDF refuses every other sign."""
 
 
-def print_letters(inquiry: Inquiry, letters: Sequence[tuple[str, str]], *, entrance: str) -> bytes:
-    """A PDF/UA with one letter a page. `letters`: code and first words of each; `entrance`: where codes are typed."""
-    pages = [letter(inquiry, code, words, entrance) for code, words in letters]
+@dataclass(frozen=True)
+class Letter:
+    """One letter: its code, how it begins, in which language, and to whom it goes, if that stands on it."""
+
+    code: str
+    words: str
+    language: str = ""
+    to: Sequence[str] = ()
+    for_group: bool = False
+
+
+def print_letters(inquiry: Inquiry, letters: Sequence[Letter], *, entrance: str) -> bytes:
+    """A PDF/UA with one letter a page. `entrance`: where codes are typed."""
+    pages = [page_of(inquiry, letter, entrance) for letter in letters]
     return typst.compile(
         HERE / "letter.typ",
         format="pdf",
@@ -36,27 +48,29 @@ def print_letters(inquiry: Inquiry, letters: Sequence[tuple[str, str]], *, entra
     )
 
 
-def letter(inquiry: Inquiry, code: str, words: str, entrance: str) -> dict[str, str]:
-    """Everything that stands on one letter, in the language of the inquiry."""
-    house = inquiry.organisation
-    with translation.override(inquiry.language):
+def page_of(inquiry: Inquiry, letter: Letter, entrance: str) -> dict[str, str]:
+    """Everything that stands on one letter, in the language of its reader."""
+    house, language = inquiry.organisation, letter.language or inquiry.language
+    with translation.override(language):
         return {
-            "lang": inquiry.language,
+            "lang": language,
             "title": _("Een brief met een code, van %(house)s") % {"house": house.name},
             "sender": house.name,
             "made_up": _("Verzonnen voorbeeld") if inquiry.made_up else "",
+            "to": "\n".join(letter.to),
             "heading": _("Dit weten wij niet"),
-            "not_knowing": words,
+            "not_knowing": letter.words,
             "invitation": _(
                 "Daarom luisteren we eerst, naar ieder apart. Ook naar jou. "
                 "Vertel wat jij meemaakte. Jij bepaalt wat we laten zien."
             ),
+            "group": _("Deze code is voor de hele groep. Iedereen krijgt een eigen plek.") if letter.for_group else "",
             "drawing": _("Een keukentafel met twee koppen koffie, onder een lamp"),
-            "qr": qr(f"{entrance}{normalise(code)}/"),
+            "qr": qr(f"{entrance}{normalise(letter.code)}/"),
             "qr_words": _("Vierkantje om te scannen, met jouw code erin"),
             "scan": _("Scan, of ga naar"),
             "address": entrance.split("://")[-1].rstrip("/"),
-            "code": in_groups(normalise(code)).replace("-", " "),
+            "code": in_groups(normalise(letter.code)).replace("-", " "),
             "talk": talk(house.listener) if house.telephone else "",
             "telephone": house.telephone,
         }
@@ -73,22 +87,27 @@ def talk(listener: str) -> str:
 
 def qr(address: str) -> str:
     out = io.BytesIO()
-    segno.make(address, error="m", micro=False).save(out, kind="svg", xmldecl=False, border=2)
+    # One of the eight patterns, and not the best of them: trying all eight takes five times as long.
+    segno.make(address, error="m", micro=False, mask=QR_MASK).save(out, kind="svg", xmldecl=False, border=2)
     return out.getvalue().decode()
 
 
-READ = ("made_up", "sender", "heading", "not_knowing", "invitation", "scan", "address", "code", "talk", "telephone")
+QR_MASK = 4
+READ = (
+    *("made_up", "sender", "heading", "not_knowing", "invitation", "group"),
+    *("scan", "address", "code", "talk", "telephone"),
+)
 
 
-def words_on(inquiry: Inquiry, words: str) -> list[str]:
-    """All that somebody reads on a letter that begins with these words."""
-    page = letter(inquiry, "2222222222 2", words, "https://a/")
+def words_on(inquiry: Inquiry, words: str, language: str = "", *, for_group: bool = False) -> list[str]:
+    """All that somebody reads on a letter that begins with these words; whom it is to, is no reading."""
+    page = page_of(inquiry, Letter("2222222222 2", words, language, for_group=for_group), "https://a/")
     return [page[part] for part in READ]
 
 
-def require_fits(inquiry: Inquiry, words: str) -> None:
+def require_fits(inquiry: Inquiry, words: str, language: str = "", *, for_group: bool = False) -> None:
     """Raises `Refusal` where a letter with these words would be too long to read, or could not be printed."""
-    require_short(words_on(inquiry, words))
+    require_short(words_on(inquiry, words, language, for_group=for_group))
     if strange := {sign for sign in words if sign not in SIGNS}:
         raise Refusal(
             gettext_noop("Deze tekens kunnen we niet op papier zetten: %(signs)s. Haal ze weg, of schrijf het anders."),

@@ -4,13 +4,13 @@ from .circles import Circle, CircleJudgement, CircleMerge, CircleMove, CircleVer
 from .figures import Figure
 from .frames import Frame, FrameQuestion, FrameSeen, FrameVersion
 from .hiding import Hiding, HidingAnswer, HidingAppeal
+from .invitations import Invitation, Series
 from .log import Decision, Salt, Seal, SealReader
 from .not_knowing import NotKnowing
 from .on_behalf import HelpAsked, OnBehalf
 from .participants import (
     Duty,
     DutyOffer,
-    Invitation,
     LaidAside,
     Nomination,
     OpenLink,
@@ -66,5 +66,6 @@ __all__ = [
     "SealReader",
     "Seat",
     "SeatAnswer",
+    "Series",
     "TraceEdge",
 ]

@@ -194,21 +194,6 @@ class SeatAnswer(models.Model):
         return f"{self.agrees} on {self.seat_id}"
 
 
-class Invitation(Thing):
-    """A letter with a code, for one person. The code itself is nowhere kept, only its keyed hash."""
-
-    inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="invitations")
-    code_hash = models.CharField(max_length=64, unique=True)
-    note = models.CharField(max_length=80, blank=True)
-    by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
-    person = models.ForeignKey(Person, null=True, on_delete=models.CASCADE, related_name="invitations")
-    expires_at = models.DateTimeField()
-    revoked_at = models.DateTimeField(null=True, blank=True)
-
-    def __str__(self) -> str:
-        return self.id
-
-
 class Nomination(Thing):
     """Somebody named: "whom should we hear too, and who would disagree with you?"
 
@@ -228,7 +213,7 @@ class Nomination(Thing):
     reason = models.CharField(max_length=300, blank=True)
     settled_at = models.DateTimeField(null=True, blank=True)
     settled_by = models.ForeignKey(Participant, null=True, on_delete=models.SET_NULL, related_name="+")
-    invitation = models.ForeignKey(Invitation, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    invitation = models.ForeignKey("Invitation", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
 
     class Meta:
         constraints = [

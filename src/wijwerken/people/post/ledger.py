@@ -39,7 +39,9 @@ def reached_by(people: Iterable[Person], mail: Mail) -> list[Person]:
     addresses = EmailAddress.objects.filter(user=OuterRef("pk"))
     if KINDS[mail.kind].only_known:
         addresses = addresses.filter(verified=True)
-    stopped = NoMail.objects.filter(person=OuterRef("pk"), kind=mail.kind)
+    # Somebody may be here twice, as who was invited and as who entered: it is the address that wants no mail.
+    own = EmailAddress.objects.filter(user=OuterRef(OuterRef("pk"))).values("email")
+    stopped = NoMail.objects.filter(kind=mail.kind, person__emailaddress__email__in=own)
     ids = {person.pk for person in people}
     found: QuerySet[Person] = Person.objects.filter(Exists(addresses), ~Exists(stopped), pk__in=ids, is_active=True)
     return list(found)

@@ -16,7 +16,7 @@ from typing import Any
 
 import openpyxl
 
-from wijwerken.sharing.faults import Fault, Faults
+from wijwerken.web.faults import Fault, Faults
 
 MOST_UNPACKED = 200 * 1024 * 1024
 """Bytes of a workbook after unpacking; a workbook that unpacks to more is not opened."""
@@ -106,16 +106,16 @@ class Table:
         ]
 
 
-def read_workbook(name: str, content: bytes) -> dict[str, Table]:
+def read_workbook(name: str, content: bytes, *, most: int = MOST_UNPACKED) -> dict[str, Table]:
     """All sheets of an .xlsx workbook by their title in lower case. Raises Faults when it cannot be
-    opened.
+    opened, or unpacks to more than `most` bytes.
     """
     broken = Fault(name, None, "", "een werkboek dat niet opengaat", "een werkboek bewaard als .xlsx")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             unpacked = sum(part.file_size for part in packed.infolist())
-        if unpacked > MOST_UNPACKED:
-            too_big = Fault(name, None, "", f"{unpacked} bytes", f"hoogstens {MOST_UNPACKED} bytes, uitgepakt")
+        if unpacked > most:
+            too_big = Fault(name, None, "", f"{unpacked} bytes", f"hoogstens {most} bytes, uitgepakt")
             raise Faults([too_big])
         workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         return {sheet.title.strip().lower(): _sheet(name, sheet) for sheet in workbook.worksheets}
@@ -155,7 +155,8 @@ def read_table(
     """A table of text: UTF-8 with or without its mark, UTF-16 with it, or Windows-1252; comma, semicolon or
     tab.
 
-    `needed` are the headings by which the separator is recognised. Raises Faults when one of them is missing.
+    `needed` are the headings by which the separator is recognised; without any it is the one that gives most
+    columns. Raises Faults when a needed one is missing.
     """
     text = _decoded(name, content, encodings)
     offset = 0
@@ -163,11 +164,15 @@ def read_table(
         # A spreadsheet's own note on the separator, on a line before the headings.
         offset, text = 1, text.split("\n", 1)[1] if "\n" in text else ""
     heading = next((line for line in io.StringIO(text) if line.strip()), "")
-    best = min((",", ";", "\t"), key=lambda separator: len(_separated(name, heading, separator, 0).missing(needed)))
+    best = min((",", ";", "\t"), key=lambda separator: _fit(_separated(name, heading, separator, 0), needed))
     table = _separated(name, text, best, offset)
     if missing := table.missing(needed):
         raise Faults(missing)
     return table
+
+
+def _fit(table: Table, needed: Sequence[str]) -> tuple[int, int]:
+    return len(table.missing(needed)), -len(table.headings)
 
 
 def _decoded(name: str, content: bytes, encodings: Sequence[str]) -> str:
