@@ -148,7 +148,6 @@ def core_group(inquiry, busy, tellers):
     giving_duties.hand_on("listener", by=busy, to=tellers[0])
     entering.nominate(inquiry, by=busy, whom="De bakker", would_disagree=True)
     named(inquiry, busy, tellers)
-    entering.invite_by_letter(inquiry, by=busy, notes=["De buurman"])
     inviting.invite_by_letter(inquiry, by=busy, notes=["De buurman"])
     inviting.invite_group(inquiry, by=busy, note="De klas", most_uses=20, days=7)
     series.series_by_mail(

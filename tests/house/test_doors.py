@@ -21,9 +21,8 @@ KNOWN = """
 stories:help-mine stories:help stories:help-take stories:help-done
 people:leave-everywhere people:passkeys people:passkey-name people:passkey-remove
 inquiry:begin inquiry:mine-everywhere inquiry:join
-inquiry:ways inquiry:way-digits inquiry:way-together inquiry:account-close
+inquiry:own-code inquiry:ways inquiry:way-digits inquiry:way-together inquiry:account-close
 """
-KNOWN = "inquiry:begin inquiry:mine-everywhere inquiry:join inquiry:own-code"
 READERS = """
 inquiry:source
 inquiry:home inquiry:question inquiry:not-knowing
