@@ -31,6 +31,7 @@ WHOSE = {
         stories/providers.py: Truncator(' '.join(words.split())).chars(TITLE)
     """,
     STATED: """
+        perspectives/on_behalf.py: statement
         perspectives/statement.html: row.statement.text|linebreaksbr
         perspectives/scene.html: statement.text
         perspectives/scene.html: mark.statement.text
@@ -45,6 +46,8 @@ WHOSE = {
         inquiry/joining.py: reason
     """,
     ASKS: """
+        backing/answer_question.html: asked.text
+        backing/questions.html: asked.text
         inquiry/frame_answer.html: question.text
         directions/requests.html: asked.request.text
     """,
@@ -58,7 +61,16 @@ WHOSE = {
         deeds/item.html: shown.last_news.text|truncatechars:200
         directions/objection_row.html: end.words
         directions/objection.html: end.words
-        directions/direction.html: one
+        directions/direction.html: one.words
+        inquiry/behalf/enter.html: form.about
+        ideas/on_behalf.py: title
+        ideas/joining.py: title
+        directions/joining.py: title
+        directions/leaving.py: reason
+        directions/attending.py: Truncator(' '.join(words.split())).chars(TITLE)
+        deeds/attending.py: deed
+        deeds/ticking.py: deed
+        ideas/attending.py: idea
         directions/direction.html: worry.words
         directions/direction.html: witness.stop_when
         directions/direction.html: experiment.stop.reason
@@ -77,9 +89,9 @@ WHOSE = {
 LEFT_OUT = {
     "web/style.html": LOOK,
     "sharing/claim_files.py": FILES,
-    "sharing/faults.py": FILES,
+    "web/faults.py": FILES,
     "sharing/polis_files.py": FILES,
-    "sharing/tables.py": FILES,
+    "web/tables.py": FILES,
     "maths/systemmap/text.py": "how wide a sign is",
     "stories/sentences.py": "where a sentence ends",
     "perspectives/domain/stating.py": "signs that make no difference",

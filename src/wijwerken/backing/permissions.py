@@ -6,7 +6,7 @@ from wijwerken.inquiry.doors import PARTICIPANTS, READERS, Door, leads, takes_pa
 
 LEADERS = Door(
     takes_part & leads,
-    _("Dit is de plek van wie leiding geeft over dit vraagstuk. Doe jij dat? Zeg het bij “Wie je hier bent”."),
+    _("Dit is de plek van wie leiding geeft over dit vraagstuk. Doe jij dat? Zeg het bij ‘Wie je hier bent’."),
     needs_participant=True,
 )
 

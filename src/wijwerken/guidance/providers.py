@@ -40,7 +40,7 @@ def circles_of_which_nobody_told(inquiry: Inquiry, participant: Participant) -> 
     """Who takes part and is not heard yet; as it was when the figures were last renewed (R11, R18)."""
     for circle in circles_that_did_not_tell(inquiry):
         yield Attention(
-            _("Van “%(circle)s” vertelde nog niemand") % {"circle": circle.name},
+            _("Van de kring %(circle)s vertelde nog niemand") % {"circle": circle.name},
             _("Er doen mensen uit deze kring mee. Vraag wie wil vertellen, en waar en wanneer dat past."),
             _("Begin een gesprek"),
             f"{reverse('stories:listen', args=[inquiry.slug])}#kring-{circle.number}",

@@ -13,7 +13,7 @@ def require_line_authority(*, line_authority: bool) -> None:
         raise Refusal(
             _("Ruimte geven doet wie leiding geeft aan mensen over dit vraagstuk."),
             rule="R22",
-            who=_("Geef jij leiding? Zeg dat bij “Wie je hier bent”."),
+            who=_("Geef jij leiding? Zeg dat bij ‘Wie je hier bent’."),
         )
 
 

@@ -24,7 +24,7 @@ def points_that_are_perhaps_one(inquiry: Inquiry, participant: Participant) -> I
     labels = {point.id: point.label for point in read_map(inquiry).points.values()}
     for one, other in same_name(labels)[:A_FEW]:
         yield Attention(
-            _("Is dit hetzelfde punt: “%(one)s” en “%(other)s”?") % {"one": labels[one], "other": labels[other]},
+            _("Is dit hetzelfde punt: %(one)s, en %(other)s?") % {"one": labels[one], "other": labels[other]},
             _("Dan kun je ze samennemen. Ieders eigen woorden blijven, en het kan altijd weer uit elkaar."),
             _("Kijk of het hetzelfde is"),
             f"{reverse('systemmap:merge', args=[inquiry.slug])}?punt={other}",

@@ -168,10 +168,11 @@ class MeaningForm(KindForm):
         for role in {role for role in chosen if role and chosen.count(role) > 1}:
             self.add_error(
                 None,
-                _("Twee kolommen zijn allebei “%(role)s”. Kies er één, en sla de andere over.") % {"role": ROLES[role]},
+                _("Twee kolommen zijn allebei voor %(role)s. Kies er één, en sla de andere over.")
+                % {"role": ROLES[role]},
             )
         if not any(chosen):
-            self.add_error(None, _("Kies eerst welke kolom “%(role)s” is.") % {"role": ROLES[NOTE]})
+            self.add_error(None, _("Kies eerst in welke kolom %(role)s staat.") % {"role": ROLES[NOTE]})
         return data
 
     def require_fits(self) -> None:
