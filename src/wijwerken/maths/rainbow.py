@@ -78,15 +78,37 @@ def rainbow(spots: Sequence[Spot]) -> list[Placed]:
     """Where each circle and its name stand. The same spots always give the same drawing."""
     places = kept_apart([place_of(spot) for spot in spots])
     shapes = [Box(x - ROUND, y - ROUND, x + ROUND, y + ROUND) for x, y in places]
+    labels = max((written(spots, places, shapes, order) for order in orders(spots, places)), key=len)
+    return [Placed(spot, *places[number], labels.get(number)) for number, spot in enumerate(spots)]
+
+
+def orders(spots: Sequence[Spot], places: Sequence[tuple[float, float]]) -> Iterator[list[int]]:
+    """Some orders in which the names may be written; who is written first has the choice."""
+    numbers = list(range(len(spots)))
+    for key in (
+        lambda one: -len(spots[one].name),
+        lambda one: places[one][0],
+        lambda one: -places[one][0],
+        lambda one: places[one][1],
+        lambda one: -places[one][1],
+        lambda one: abs(places[one][0] - WIDTH / 2),
+    ):
+        yield sorted(numbers, key=lambda one, key=key: (key(one), one))  # type: ignore[misc]
+
+
+def written(
+    spots: Sequence[Spot], places: Sequence[tuple[float, float]], shapes: Sequence[Box], order: Sequence[int]
+) -> dict[int, Label]:
+    """The names that find room when they are written in this order."""
     labels: dict[int, Label] = {}
     taken = list(shapes)
-    for number in sorted(range(len(spots)), key=lambda one: (-len(spots[one].name), one)):
+    for number in order:
         for label, box in ways_to_write(spots[number].name, *places[number]):
             if box.is_on_the_sheet and not any(box.covers(other) for other in taken):
                 labels[number] = label
                 taken.append(box)
                 break
-    return [Placed(spot, *places[number], labels.get(number)) for number, spot in enumerate(spots)]
+    return labels
 
 
 def place_of(spot: Spot) -> tuple[float, float]:

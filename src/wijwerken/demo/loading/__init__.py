@@ -1,6 +1,7 @@
 """From the plain data of Oeverdam to acts. Each room puts what happened in it on the calendar of the village."""
 
 from . import (
+    around,
     backing,
     by_the_door,
     closings,
@@ -28,6 +29,7 @@ ROOMS = (
     stories,
     pauses,
     tables,
+    around,
     perspectives,
     insights,
     ideas,

@@ -38,7 +38,7 @@ def judge(request: HttpRequest, id: str) -> HttpResponse:
             if following is None:
                 return redirect("inquiry:people", request.inquiry.slug)
             return redirect("inquiry:judge", request.inquiry.slug, following.pk)
-    context = {"circle": circle, "mine": mine, "circles": request.inquiry.circles.all()}
+    context = {"circle": circle, "judged": mine, "circles": request.inquiry.circles.all()}
     return shown(request, "inquiry/circles/judge.html", context, form)
 
 

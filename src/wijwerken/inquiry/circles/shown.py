@@ -32,6 +32,7 @@ class CircleRow:
     places: tuple[Released, Released]
     part: Part | None
     is_missing: bool
+    all_missing: frozenset[str]  # the names of all circles that are missing: nobody of them is counted along
 
     @property
     def touched(self) -> float | None:
@@ -58,11 +59,16 @@ class CircleRow:
         """How many take part, in one sentence with the circles that are counted with it; empty where not counted."""
         if self.part is None or self.is_missing:
             return ""
-        others = [name or _("wie nog geen kring koos") for name in self.part.names if name != self.circle.name]
+        others = [name or _("wie nog geen kring koos") for name in self.counted_with]
         if not others:
             return str(self.part.people)
         with_whom = {"people": self.part.people, "others": get_text_list(others, _("en"))}
         return _("%(people)s, samen met %(others)s") % with_whom
+
+    @property
+    def counted_with(self) -> list[str]:
+        names = self.part.names if self.part else ()
+        return [name for name in names if name != self.circle.name and name not in self.all_missing]
 
     @property
     def standing(self) -> str:
@@ -158,6 +164,7 @@ def circles_shown(inquiry: Inquiry, people: PeopleShown) -> CirclesShown:
                 places[circle.pk],
                 next((part for part in people.released.parts if people.called[circle.pk] & set(part.names)), None),
                 circle in missing,
+                frozenset(one.name for one in missing),
             )
             for circle in people.circles
         ]
