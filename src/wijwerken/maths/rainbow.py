@@ -78,8 +78,13 @@ def rainbow(spots: Sequence[Spot]) -> list[Placed]:
     """Where each circle and its name stand. The same spots always give the same drawing."""
     places = kept_apart([place_of(spot) for spot in spots])
     shapes = [Box(x - ROUND, y - ROUND, x + ROUND, y + ROUND) for x, y in places]
-    labels = max((written(spots, places, shapes, order) for order in orders(spots, places)), key=len)
+    labels = max((written(spots, places, shapes, order) for order in orders(spots, places)), key=how_whole)
     return [Placed(spot, *places[number], labels.get(number)) for number, spot in enumerate(spots)]
+
+
+def how_whole(labels: dict[int, Label]) -> tuple[int, int]:
+    """More names first, then more names that are not cut short."""
+    return len(labels), sum(not label.lines[-1][0].endswith("…") for label in labels.values())
 
 
 def orders(spots: Sequence[Spot], places: Sequence[tuple[float, float]]) -> Iterator[list[int]]:
