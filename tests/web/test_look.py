@@ -53,6 +53,9 @@ def colour(name: str) -> str:
     return re.search(rf"--ww-color-{name}: (#[0-9A-Fa-f]{{6}});", TOKENS)[1]
 
 
+SHEET_OF_MAILS = "mail_style.html"  # laid into each mail when it is sent: a mail program fetches nothing
+
+
 def luminance(hexadecimal: str) -> float:
     parts = [int(hexadecimal[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
@@ -74,7 +77,7 @@ def test_template_has_no_style_or_script_of_its_own(template):
     page = template.read_text()
 
     assert re.findall(r"\sstyle\s*=", page) == []
-    assert re.findall(r"<style\b", page) == []
+    assert template.name == SHEET_OF_MAILS or re.findall(r"<style\b", page) == []
     assert re.findall(r"<script(?![^>]*\bsrc=)[^>]*>", page) == []
     assert re.findall(r"<[a-z][^>]*\son[a-z]+\s*=", page) == []
     assert re.findall(r"javascript:", page) == []
