@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests.factories import a_participant, an_inquiry, browser_of
-from tests.factories_stories import a_claim, a_story, confirmed
+from tests.factories_stories import a_claim, a_fragment, a_story, confirmed
 from tests.sending import send
 from wijwerken.deeds import domain as deeds
 from wijwerken.guidance.models import PutOff
@@ -20,7 +20,8 @@ from wijwerken.insights.domain import see
 from wijwerken.method.phases import Phase
 from wijwerken.perspectives.domain.stating import state
 from wijwerken.plans.domain.writing import Terms, agree_on
-from wijwerken.stories.domain import answer, newest_reading, offer
+from wijwerken.stories.domain import acknowledge, answer, newest_reading, offer
+from wijwerken.stories.models import Component
 from wijwerken.web.clock import at_the_moment
 
 pytestmark = pytest.mark.django_db
@@ -40,7 +41,10 @@ def a_facilitator(inquiry, **more):
 
 
 def telling(upto=Phase.EXPLORATION, **settings):
+    """An inquiry in which all is well: it has its core group."""
     inquiry = an_inquiry(upto=upto, **settings)
+    for _number in range(3):
+        a_participant(inquiry, core=True)
     return inquiry, a_facilitator(inquiry)
 
 
@@ -130,6 +134,20 @@ def test_r1_a_teller_who_said_partly():
     answer(newest_reading(made.fragment), "partly", "Niet drie keer, vier keer.", by=teller)
 
     assert "Een verteller zei: een beetje" in page_of(facilitator)
+
+
+def test_r23_old_pain_that_nobody_acknowledged():
+    inquiry, facilitator = telling()
+    hurt = a_fragment(a_story(a_participant(inquiry)), component=Component.PAIN)
+    unconfirmed = page_of(facilitator)
+    confirmed(hurt)
+    asks = page_of(facilitator)
+    acknowledge(hurt, "Ik heb het gehoord.", name="Bea Busy", by=a_participant(inquiry))
+
+    assert "Oud zeer wacht" not in unconfirmed
+    assert "Oud zeer wacht op erkenning" in asks
+    assert reverse("stories:pain", args=[inquiry.slug]) in asks
+    assert "Oud zeer wacht" not in page_of(facilitator)
 
 
 def paused(inquiry, start, end):

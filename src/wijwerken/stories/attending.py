@@ -10,8 +10,8 @@ from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.registry import Attention, registry
 from wijwerken.method.reading import State
 
-from .models import Reading, Story
-from .queries import newest_readings, stories_that_wait
+from .models import Component, Reading, Story
+from .queries import confirmed_readings, is_shown, newest_readings, stories_that_wait
 from .standing import Clock, last_check, standing_of
 
 
@@ -60,6 +60,22 @@ def stories_on_their_way_back(inquiry: Inquiry, participant: Participant) -> Ite
     for what, (since, reading) in oldest.items():
         view, title, text = words_for(what)
         yield for_listener(reading.fragment.version.story, participant, view, title, text, since, what == "silent")
+
+
+@registry.attends
+def pain_that_nobody_acknowledged(inquiry: Inquiry, participant: Participant) -> Iterator[Attention]:
+    """Old pain asks for a named person's own words (R23). It is confirmed and shown, so everybody may read it."""
+    unheard = {"component": Component.PAIN, "fragment__acknowledgements": None}
+    reading = next((one for one in confirmed_readings(inquiry, **unheard) if is_shown(one)), None)
+    if reading:
+        yield Attention(
+            _("Oud zeer wacht op erkenning"),
+            _("Wie was erbij, of kan namens wie erbij was zeggen: ik heb je gehoord? Geen uitleg, geen verweer."),
+            _("Lees het, en vraag iemand"),
+            reverse("stories:pain", args=[inquiry.slug]),
+            last_check(reading).made_at,
+            weight=0,
+        )
 
 
 def is_own(reading: Reading, listener: Participant) -> bool:
