@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 
 import pytest
 from django.db import transaction
@@ -52,11 +53,15 @@ def taken_back() -> Iterator[None]:
 
 
 def tried(browser, form: Form, **fields: object):
+    """Send it; also who entered as somebody else by it is afterwards who they were."""
+    cookies = copy(browser.cookies)
     with taken_back():
-        return send(browser, form.action, **fields)
+        answer = send(browser, form.action, **fields)
+    browser.cookies = cookies
+    return answer
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def busy(furnished) -> Client:
     """Somebody with every duty; what breaks becomes a page with 500, as in life."""
     browser = browser_of(furnished.busy)

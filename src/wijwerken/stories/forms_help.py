@@ -15,6 +15,9 @@ SAYS = [
 ]
 
 
+ONLY_WITH_A_YES = ("contact", "whom", "how", "by_day")
+
+
 class HelpForm(KindForm):
     """Only a yes needs the rest."""
 
@@ -23,49 +26,40 @@ class HelpForm(KindForm):
         label=_("Wie belt?"),
         queryset=HelpContact.objects.none(),
         empty_label=None,
-        required=False,
         widget=forms.RadioSelect,
+        error_messages={"required": _("Kies wie er belt.")},
     )
     whom = Line(
         label=_("Wie is het, en hoe bereik je die?"),
         max_length=200,
-        required=False,
         help_text=_("Een naam en een nummer is genoeg. Het wordt gewist als er contact is."),
+        error_messages={"required": _("Schrijf een naam en een nummer, anders kan niemand bellen.")},
     )
     how = Line(
         label=_("Hoe werd het ja gegeven?"),
         max_length=200,
-        required=False,
         help_text=_("Bijvoorbeeld: zei het zelf, aan de keukentafel, net."),
+        error_messages={"required": _("Schrijf erbij hoe het ja gegeven werd. Een paar woorden is genoeg.")},
+    )
+    by_day = Day(
+        label=_("Uiterlijk wanneer?"), error_messages={"required": _("Kies een dag. Vandaag of morgen is het beste.")}
     )
     words = Words(
         label=_("Wat moet degene die belt weten?"),
         max_length=600,
         required=False,
-        help_text=_("Zo weinig mogelijk. Mag leeg."),
+        help_text=_("Zo weinig mogelijk."),
     )
-    by_day = Day(label=_("Uiterlijk wanneer?"), required=False)
 
     def __init__(self, *args, contacts, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.fields["contact"].queryset = contacts
-        self.fields["contact"].label_from_instance = lambda one: f"{one.name}, {one.role}, {one.telephone}"
-        first = contacts.first()
-        if first:
+        self.fields["contact"].label_from_instance = lambda one: f"{one.name}, {one.role}"
+        if first := contacts.first():
             self.fields["contact"].initial = first.pk
-
-    def clean(self) -> dict[str, object]:
-        data = super().clean()
-        if data.get("permission") == Permission.CALL:
-            for name, wrong in (
-                ("contact", _("Kies wie er belt. Staat er nog niemand, bel dan zelf een van de nummers hierboven.")),
-                ("whom", _("Schrijf een naam en een nummer, anders kan niemand bellen.")),
-                ("how", _("Schrijf erbij hoe het ja gegeven werd. Een paar woorden is genoeg.")),
-                ("by_day", _("Kies een dag. Vandaag of morgen is het beste.")),
-            ):
-                if not data.get(name) and name not in self.errors:
-                    self.add_error(name, wrong)
-        return data
+        if self.is_bound and self.data.get("permission") in (Permission.SELF, Permission.NO):
+            for name in ONLY_WITH_A_YES:
+                self.fields[name].required = False
 
 
 class ContactForm(KindForm):

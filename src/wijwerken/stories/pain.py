@@ -1,9 +1,10 @@
 """Old pain that was told with consent, and what became of it: asked of whom, acknowledged by whom (R23)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from wijwerken.inquiry.models import Inquiry, Participant
+from wijwerken.inquiry.models import Inquiry, Participant, Pause
 
 from .models import Acknowledgement, AcknowledgementAsked, Component
 from .queries import as_shown, confirmed_readings, is_shown
@@ -42,6 +43,20 @@ def pains_of(inquiry: Inquiry, me: Participant | None = None) -> list[Pain]:
         for shown in [as_shown(reading)]
     ]
     return sorted(pains, key=lambda pain: bool(pain.acknowledgements))
+
+
+def pains_beside(inquiry: Inquiry, pause: Pause) -> list[Pain]:
+    """While a pause lasts all of it; of one that is over, what was acknowledged or asked for in it."""
+    pains = pains_of(inquiry)
+    if pause.ended is None:
+        return pains
+    in_it = range_of(pause)
+    return [pain for pain in pains if any(in_it(one.made_at) for one in (*pain.acknowledgements, *pain.asked_of))]
+
+
+def range_of(pause: Pause) -> Callable[[datetime], bool]:
+    begin, end = pause.began.at, pause.ended.at
+    return lambda moment: begin <= moment <= end
 
 
 def by_fragment(things) -> dict[str, list]:

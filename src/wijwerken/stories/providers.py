@@ -21,7 +21,7 @@ from . import (
 from .domain.help_now import hand_overs_for, is_late_now
 from .individual import unmet_for_joint_session
 from .models import Answer, Check, Claim, Factor, Fragment, HelpNow, Reading, Story
-from .pain import asked_of_me, pains_of, waits_for_my_words
+from .pain import asked_of_me, pains_beside, waits_for_my_words
 from .queries import (
     as_shown,
     confirmed_readings,
@@ -209,7 +209,7 @@ def state_for_teller(reading: Reading, clock: Clock) -> str:
 @registry.stands_beside
 def old_pain_beside_a_pause(inquiry: Inquiry, pause: Pause) -> Panel | None:
     """What hurt and was told with consent stands on the page of a pause, with who acknowledged it (R23)."""
-    pains = pains_of(inquiry)
+    pains = pains_beside(inquiry, pause)
     return Panel("stories/pain/panel.html", {"pains": pains}) if pains else None
 
 

@@ -10,8 +10,9 @@ from wijwerken.inquiry.domain.pauses import ask_to_pause, do_not_pause, pause, t
 from wijwerken.inquiry.domain.process import answer, propose
 from wijwerken.inquiry.models import Proposal
 from wijwerken.stories.domain import ask_for_acknowledgement, say_after
+from wijwerken.stories.domain.help_now import add_contact
 
-from ..oeverdam.pauses import HIDDEN, NOT_THEN, PAUSES, STILL_OPEN
+from ..oeverdam.pauses import HIDDEN, NOT_THEN, PAUSES, STILL_OPEN, TO_CALL
 from .village import Village
 
 THE_EVENING_BEFORE = timedelta(days=1)
@@ -19,6 +20,7 @@ ASKED = "de natuurclub die het pad tekende"
 
 
 def plan(village: Village) -> None:
+    village.on(PAUSES[0].since, 7, partial(say_whom_to_call, village))
     for still in PAUSES:
         for by, words in still.asked:
             village.on(still.since - THE_EVENING_BEFORE, 22, partial(ask, village, by, words))
@@ -33,6 +35,11 @@ def plan(village: Village) -> None:
     village.on(PAUSES[0].reflected_on, 15, partial(ask_by_name, village))
     village.on(NOT_THEN.on, 9, partial(ask_and_hear_why_not, village))
     village.on(HIDDEN.on, 9, partial(hide_and_appeal, village))
+
+
+def say_whom_to_call(village: Village) -> None:
+    for name, role, telephone, reachable in TO_CALL:
+        add_contact(village.inquiry.organisation, name=name, role=role, telephone=telephone, reachable=reachable)
 
 
 def ask(village: Village, by: str, words: str) -> None:

@@ -105,6 +105,11 @@ PAUSES = (
 
 STILL_OPEN = ("haas.4", "Nog niet erkend. Gevraagd aan de natuurclub die het pad tekende.")
 
+TO_CALL = (
+    ("Ilse de Boer", "maatschappelijk werk", "010 000 00 01", "Ook in de avond. Zij weet dat je kunt bellen."),
+    ("Huisartsenpost", "avond, nacht en weekend", "010 000 00 02", ""),
+)
+
 NOT_THEN = AskedToPause(
     "torenvalk",
     date(2026, 6, 18),
