@@ -8,14 +8,15 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from wijwerken.inquiry.clocks import ticking
 from wijwerken.inquiry.models import FrameQuestion, Inquiry, Participant
-from wijwerken.inquiry.registry import Attention, Mine, News, Now, registry
-from wijwerken.method.backing import Item
+from wijwerken.inquiry.registry import Attention, Mine, News, Now, Ticking, registry
+from wijwerken.method.backing import EVERY, Item
 from wijwerken.method.phases import Phase
 from wijwerken.web import clock
 
 from . import stepping_in  # noqa: F401  (listens for new frames)
-from .checks import running_check, waiting_item
+from .checks import began_at, closed_until, running_check, waiting_item
 from .domain.room import has_answered
 from .models import Backing, Promise, PromiseEnd, RoomQuestion
 from .queries import late_promises
@@ -101,6 +102,21 @@ def say_whether_backing_holds_for_you(inquiry: Inquiry, participant: Participant
         reverse("backing:backing", args=[inquiry.slug, backing.pk]),
         "door",
     )
+
+
+@registry.ticks
+def promises_and_checks(inquiry: Inquiry) -> Iterable[Ticking]:
+    """The days of promises, and the next question after the room (R20, R22)."""
+    page = reverse("backing:list", args=[inquiry.slug])
+    for made in inquiry.promises.filter(end=None).order_by("by_when")[:LATEST]:
+        title = _("%(name)s zei toe: %(promise)s") % {"name": made.name, "promise": made.text}
+        yield ticking(title, made.made_at, made.by_when, page)
+    for backing in inquiry.backings.prefetch_related("promises"):
+        backing.inquiry = inquiry
+        since = began_at(backing)
+        if since is not None:
+            title = _("We vragen of de ruimte van %(leader)s er is") % {"leader": backing.name}
+            yield Ticking(title, since, EVERY * (closed_until(backing) + 1), page)
 
 
 @registry.leads

@@ -51,10 +51,10 @@ def from_above(inquiry: Inquiry, own: Backing) -> Iterable[Attention]:
 def why_lapsed(lapsed: PromiseShown) -> str:
     words = {"promise": lapsed.promise.text, "day": date_format(lapsed.promise.by_when, "j F Y")}
     if lapsed.state == "late":
-        return _("Beloofd was: %(promise)s. Dat gold tot %(day)s, en er is niets over gezegd.") % words
+        return _("Beloofd was: “%(promise)s” Dat gold tot %(day)s, en er is niets over gezegd.") % words
     if lapsed.state == "not_kept":
-        return _("Beloofd was: %(promise)s. Dat is niet gehouden.") % words
-    return _("Beloofd was: %(promise)s. Dat is afgelopen op %(day)s, en er kwam niets voor in de plaats.") % words
+        return _("Beloofd was: “%(promise)s” Dat is niet gehouden.") % words
+    return _("Beloofd was: “%(promise)s” Dat is afgelopen op %(day)s, en er kwam niets voor in de plaats.") % words
 
 
 def questions_to(inquiry: Inquiry, shown: BackingShown) -> Iterable[Attention]:
@@ -79,7 +79,13 @@ def room_of(inquiry: Inquiry, shown: BackingShown) -> Iterable[Attention]:
     else:
         title = _("Praat over de ruimte")
         text = _("Dit vragen we je om de twee maanden. Het zegt niets over wat er geantwoord is.")
-    yield Attention(title, text, _("Zeg er iets over"), reverse("backing:answer-room", args=[inquiry.slug]), weight=0)
+    yield Attention(
+        title,
+        text,
+        _("Zeg er iets over"),
+        reverse("backing:answer-room", args=[inquiry.slug]),
+        weight=0 if item is Item.NOT_GIVEN else 1,
+    )
 
 
 def due_promises(inquiry: Inquiry, leader: Participant) -> Iterable[Attention]:

@@ -54,7 +54,7 @@ def give(village: Village, leader) -> None:
     )
     village.keep(f"backing:{leader.key}", given)
     for kind, words in (
-        (LeaderWords.Kind.HANDS_OFF, leader.hands_off),
+        (LeaderWords.Kind.HANDS_OFF, "\n".join(leader.hands_off)),
         (LeaderWords.Kind.NOT_KNOWING, leader.not_knowing),
     ):
         if words:

@@ -39,9 +39,11 @@ LEADERS = (
                 because="Ik zegde af voor een vergadering die ik had kunnen missen. Op 11 mei sta ik er wel.",
             ),
         ),
-        hands_off="""Ik kies geen richting. Dat doet de groep.
-Ik vraag niet wie wat zei.
-Ik zeg niet nee zonder mijn naam erbij.""",
+        hands_off=(
+            "Ik kies geen richting. Dat doet de groep.",
+            "Ik vraag niet wie wat zei.",
+            "Ik zeg niet nee zonder mijn naam erbij.",
+        ),
         not_knowing="Ik weet niet of ik dit kan: kijken hoe het anders gaat dan ik het had gedaan.",
         covers=(SANNE, RACHID, "otter", "bever", PETER),
         answers=(
@@ -73,7 +75,7 @@ Ik zeg niet nee zonder mijn naam erbij.""",
             ),
         ),
         rests_on=KARIN,
-        hands_off="Ik bel mensen uit het team niet om te vragen hoe ver ze zijn.",
+        hands_off=("Ik bel mensen uit het team niet om te vragen hoe ver ze zijn.",),
     ),
     Leader(
         PETER,

@@ -96,7 +96,7 @@ class Leader(Written):
     for_whom: str
     pledges: tuple[Pledge, ...]
     rests_on: str = ""
-    hands_off: str = ""
+    hands_off: tuple[str, ...] = ()
     not_knowing: str = ""
     covers: tuple[str, ...] = ()
     answers: tuple[tuple[date, str], ...] = ()
