@@ -138,3 +138,14 @@ def test_r24_no_group_is_invited_before_the_initiators_wrote_what_they_do_not_kn
     assert answer.status_code == 422
     assert "Schrijf eerst op wat jullie niet weten." in answer.content.decode()
     assert Invitation.objects.count() == 0
+
+
+def test_what_stands_in_the_form_at_first_fits_on_the_letter_of_a_group():
+    inquiry, listener = an_inquiry_with_a_listener()
+    NotKnowing.objects.update(text="Waarom komt er bijna niemand? " * 20)
+    browser = browser_of(listener)
+    words = browser.get(path(inquiry, "invite-group")).context["form"]["words"].value()
+
+    answer = send(browser, path(inquiry, "invite-group"), **{**FIELDS, "words": words})
+
+    assert answer.status_code == 302

@@ -33,7 +33,7 @@ class OpeningForm(KindForm):
     for_group = False
 
     def __init__(self, *args, inquiry: Inquiry, **kwargs) -> None:
-        first = {"language": inquiry.language, "words": first_sentences(inquiry)}
+        first = {"language": inquiry.language, "words": first_sentences(inquiry, for_group=self.for_group)}
         super().__init__(*args, **{**kwargs, "initial": first | kwargs.get("initial", {})})
         self.inquiry = inquiry
 

@@ -9,10 +9,9 @@ from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 
 from wijwerken.people.post import shown_first
-from wijwerken.web import clock
 from wijwerken.web.refused import refused_into, shown
 
-from ..domain.inviting import require_may_invite
+from ..domain.inviting import require_may_invite, unsaved
 from ..domain.series import series_by_mail, to_invite
 from ..letters.mailing import written
 from ..queries import opening_words
@@ -42,7 +41,8 @@ def mails(request: HttpRequest) -> HttpResponse:
 def an_example(form: MailsForm):
     """How it reads, with a code that is nobody's."""
     with translation.override(form.in_language):
-        return written(form.inquiry, form.cleaned_data["words"], code=EXAMPLE, path="/", until=clock.now())
+        until = unsaved(form.inquiry, by=None).expires_at
+        return written(form.inquiry, form.cleaned_data["words"], code=EXAMPLE, path="/", until=until)
 
 
 def gone(count: int) -> str:

@@ -78,7 +78,7 @@ def what_goes_out(request: HttpRequest, series: Series, people: list[table.Row],
     """How many letters and how many mails, and how the first reads. Nothing has been made yet."""
     letters = [row for row in people if not row.mail]
     mails = domain.to_invite(request.inquiry, [row for row in people if row.mail], by=request.participant)
-    languages = {row.language or request.inquiry.language for row in people}
+    languages = {row.language or request.inquiry.language for row in (*letters, *mails)}
     context = {
         "series": series,
         "letters": letters,

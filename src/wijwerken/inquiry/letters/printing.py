@@ -116,7 +116,7 @@ def require_fits(inquiry: Inquiry, words: str, language: str = "", *, for_group:
         )
 
 
-def first_sentences(inquiry: Inquiry) -> str:
+def first_sentences(inquiry: Inquiry, *, for_group: bool = False) -> str:
     """As many sentences of what the initiators do not know as a letter holds."""
-    fits = MOST_WORDS - words_in(words_on(inquiry, ""))
+    fits = MOST_WORDS - words_in(words_on(inquiry, "", for_group=for_group))
     return shortened(opening_words(inquiry), fits)
