@@ -81,7 +81,8 @@ def find_participant(request: HttpRequest) -> Participant | None:
     here = Participant.objects.filter(inquiry=request.inquiry, person=request.user, left_at=None)
     found = held(request, here).select_related("seat", "circle").prefetch_related("duties").first()
     if found:
-        found.inquiry = request.inquiry  # the same object, so that its path is read once for the whole page
+        # The same objects, so that the path and the person are read once for the whole page.
+        found.inquiry, found.person = request.inquiry, request.user
     return found
 
 
