@@ -11,7 +11,9 @@ LONGEST = 600
 
 
 class HideForm(KindForm):
-    ground = forms.ChoiceField(label=_("Waarom moet het weg?"), choices=GROUNDS, widget=forms.RadioSelect)
+    ground = forms.CharField(  # which grounds there are is for the rule to say
+        label=_("Waarom moet het weg?"), max_length=20, widget=forms.RadioSelect(choices=GROUNDS)
+    )
     reason = Words(
         label=_("Leg het uit"),
         max_length=LONGEST,
