@@ -6,11 +6,13 @@ from functools import partial
 from django.utils import timezone
 
 from wijwerken.inquiry.domain.frames import ask_about
+from wijwerken.inquiry.domain.inviting import invite_group
 from wijwerken.inquiry.domain.seals import seal_the_day
 from wijwerken.perspectives.domain import state
 from wijwerken.stories import domain
 
-from ..oeverdam.still_open import FRAME_QUESTION, STATEMENT, STORY
+from ..oeverdam.people import FATMA
+from ..oeverdam.still_open import CLASS, FRAME_QUESTION, STATEMENT, STORY
 from .stories import tell
 from .village import Village
 
@@ -22,6 +24,7 @@ def plan(village: Village) -> None:
     village.at(when, partial(ask, village))
     village.at(when, partial(say, village))
     village.at(when, partial(tell_and_wait, village))
+    village.at(when, partial(invite_the_class, village))
     village.at(timezone.now(), partial(seal_the_day, village.inquiry))
 
 
@@ -34,6 +37,11 @@ def say(village: Village) -> None:
     """A statement that nobody answered yet."""
     by, words = STATEMENT
     state(village.inquiry, by=village.participant(by), text=words)
+
+
+def invite_the_class(village: Village) -> None:
+    """One code for a school class, which works for some weeks to come."""
+    invite_group(village.inquiry, by=village.participant(FATMA), note=CLASS, most_uses=28, days=30)
 
 
 def tell_and_wait(village: Village) -> None:

@@ -47,3 +47,5 @@ het mag. Ik ken nu vier namen in mijn straat. Vorig jaar nul.
         ),
     ),
 )
+
+CLASS = "Klas 8 van de Rietoeverschool, na hun week over het dorp"

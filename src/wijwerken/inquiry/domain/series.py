@@ -46,7 +46,7 @@ def table_in(series: Series) -> Uploaded | None:
 def take_in_series(series: Series, people: Sequence[Row], *, words: dict[str, str]) -> Series:
     """Invite everybody in a table: who has an address for e-mail by mail, the others by letter. Twice is once."""
     require_may_invite(series.inquiry)
-    series = Series.objects.select_for_update().select_related("inquiry", "by").get(pk=series.pk)
+    series = Series.objects.select_for_update(of=("self",)).select_related("inquiry", "by").get(pk=series.pk)
     if series.taken_in_at:
         return series
     series.taken_in_at, series.words = clock.now(), words

@@ -24,7 +24,8 @@ def print_all(series_id: str) -> bool:
     """Give every letter its code and print them in one file. Done again it does nothing: a code is made once."""
     from ..domain.inviting import code_for, language_of
 
-    series = Series.objects.select_for_update().select_related("inquiry__organisation").filter(pk=series_id).first()
+    locked = Series.objects.select_for_update(of=("self",))
+    series = locked.select_related("inquiry__organisation").filter(pk=series_id).first()
     if series is None or series.printed_at or not series.sealed:
         return False
     addresses = json.loads(seal().decrypt(bytes(series.sealed)))
