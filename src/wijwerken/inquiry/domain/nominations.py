@@ -5,12 +5,10 @@ from collections.abc import Iterable
 from django.db import transaction
 from django.db.models import Q
 
-from wijwerken.method.letter import require_not_knowing
 from wijwerken.method.naming import require_open, require_reason, require_several
 from wijwerken.web import clock
 
 from ..models import Inquiry, Invitation, Nomination, Participant
-from ..queries import opening_words
 from .inviting import make_invitation
 
 
@@ -34,8 +32,7 @@ def lay_apart(nomination: Nomination) -> None:
 
 @transaction.atomic
 def invite_named(nomination: Nomination, *, by: Participant, note: str = "") -> tuple[Invitation, str]:
-    """A letter for whoever was named, with its code. What they are called is wiped (R24 asks for the opening words)."""
-    require_not_knowing(opening_words(nomination.inquiry))
+    """A letter for whoever was named, with its code. What they are called is wiped (R24 as for any letter)."""
     everybody = still_open(nomination)
     invitation, code = make_invitation(nomination.inquiry, by=by, note=note)
     settle(everybody, Nomination.Outcome.INVITED, by=by, invitation=invitation)

@@ -91,6 +91,7 @@ class WhyNotForm(KindForm):
         label=_("Waarom nodigen we deze persoon niet uit?"),
         help_text=_("Wie deze persoon noemde leest dit op de eigen bladzijde. Schrijf er geen naam in."),
         max_length=300,
+        required=False,  # the rule itself asks for it (R4)
     )
 
 
