@@ -8,6 +8,7 @@ from django.core import mail
 from django.test import Client
 
 from tests.factories import a_participant, a_person, an_inquiry, browser_of, starter_of
+from tests.factories_stories import a_fragment, a_story, confirmed
 from tests.sending import send
 from wijwerken.deeds import domain as deeds
 from wijwerken.directions.domain import rounds
@@ -22,7 +23,9 @@ from wijwerken.method.phases import Phase
 from wijwerken.people.models import Person
 from wijwerken.perspectives.domain.responding import respond
 from wijwerken.perspectives.domain.stating import state
-from wijwerken.stories.domain import begin
+from wijwerken.stories.domain import acknowledge, allow, begin
+from wijwerken.stories.domain.pain import say_after
+from wijwerken.stories.models import Component, Consent, SaidAfter
 
 pytestmark = pytest.mark.django_db
 
@@ -195,6 +198,19 @@ def test_r1_a_story_told_to_oneself_has_no_listener(inquiry):
 
     story.refresh_from_db()
     assert (story.teller, story.listener) == (me, None)
+
+
+def test_r23_what_a_teller_said_after_two_acknowledgements_is_all_kept(inquiry):
+    teller, one, other = a_participant(inquiry), a_participant(inquiry), a_participant(inquiry)
+    hurt = a_fragment(a_story(teller), component=Component.PAIN)
+    allow(hurt.version.story, Consent.PSEUDONYM, by=teller)
+    confirmed(hurt)
+    say_after(acknowledge(hurt, "Ik was erbij.", name="Bea Busy", by=one), "Dank je.", by=teller)
+    say_after(acknowledge(hurt, "Het spijt me.", name="Bea Busy", by=other), "Eindelijk.", by=teller)
+
+    become_one_person(other.person_id, into=one.person, called={})
+
+    assert set(SaidAfter.objects.get().words.split("\n\n")) == {"Dank je.", "Eindelijk."}
 
 
 def test_who_takes_part_elsewhere_does_so_as_one_person(inquiry):

@@ -5,7 +5,7 @@ from django.db.models import Q
 from wijwerken.inquiry.domain.joining import one_person
 from wijwerken.inquiry.models import LaidAside, Participant
 
-from .models import Acknowledgement, Chair, Draft, DraftCopy, Story
+from .models import Acknowledgement, Chair, Draft, DraftCopy, SaidAfter, Story
 
 
 @one_person.prepares
@@ -18,14 +18,24 @@ def nobody_listens_to_themselves(gone: Participant, kept: Participant) -> None:
 def nobody_acknowledges_their_own_pain(gone: Participant, kept: Participant) -> None:
     """An acknowledgement comes from somebody else (R23)."""
     mine = Q(fragment__version__story__teller=gone, by=kept) | Q(fragment__version__story__teller=kept, by=gone)
-    for said in Acknowledgement.objects.filter(mine):
-        LaidAside.objects.create(participant=kept, words=said.words, said_at=said.made_at)
+    for said in Acknowledgement.objects.filter(mine).select_related("said_after"):
+        for own in (said, getattr(said, "said_after", None)):
+            if own and own.words:
+                LaidAside.objects.create(participant=kept, words=own.words, said_at=own.made_at)
         said.delete()
 
 
 @one_person.says(Acknowledgement)
 def acknowledgement_in_words(said: Acknowledgement) -> str:
     return said.words
+
+
+@one_person.joins(SaidAfter)
+def both_said_after(theirs: SaidAfter, mine: SaidAfter, kept: Acknowledgement) -> None:
+    """What a teller said after each of two acknowledgements stands together after the one that remains."""
+    mine.words = "\n\n".join(words for words in (mine.words, theirs.words) if words)
+    mine.save(update_fields=["words"])
+    theirs.delete()
 
 
 @one_person.joins(Chair)
