@@ -7,10 +7,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests.factories import a_participant, an_inquiry, browser_of, starter_of
-from tests.factories_stories import a_story
+from tests.factories_stories import a_fragment, a_story, confirmed
 from tests.sending import send
 from wijwerken.inquiry.models import PhaseEntry, Proposal, Seat
 from wijwerken.inquiry.path import path_of
+from wijwerken.inquiry.trail import tell_fate, without_fate_in
 from wijwerken.method.phases import Phase
 
 pytestmark = pytest.mark.django_db
@@ -149,6 +150,23 @@ def test_r7_where_an_objection_stands_against_a_second_proposal_everybody_is_ask
         say(participant, inquiry, "ja")
 
     assert opened(inquiry) == {1, 2, 3}
+
+
+def test_r4_what_was_told_since_a_closing_was_proposed_keeps_it_waiting_for_its_fate():
+    inquiry = an_inquiry(upto=Phase.INSIGHT)
+    group = a_group(inquiry)
+    propose(group[0], inquiry, kind="close", phase=Phase.EXPLORATION)
+    confirmed(a_fragment(a_story(group[1])))
+
+    for member in group:
+        say(member, inquiry, "ja")
+    assert not inquiry.phase_entries.filter(kind="closed").exists()
+    page = browser_of(group[0]).get(reverse("inquiry:path", args=[inquiry.slug])).content.decode()
+    assert "Van sommige dingen is nog niet gezegd wat ermee gebeurde." in page
+
+    tell_fate(inquiry, without_fate_in(inquiry, Phase.EXPLORATION), "parked", "Tot het voorjaar.", 2, group[0])
+    browser_of(group[0]).get(reverse("inquiry:path", args=[inquiry.slug]))
+    assert inquiry.phase_entries.filter(kind="closed").exists()
 
 
 def test_r7_who_is_not_in_the_core_group_cannot_answer_for_it():

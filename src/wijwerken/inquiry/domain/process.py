@@ -17,14 +17,13 @@ from wijwerken.web import clock
 
 from ..models import Inquiry, Participant, Proposal, ProposalAnswer, Seat
 from ..path import path_of
-from ..trail import without_fate_in
 from .carrying_out import carry_out
 from .core import is_member, let_go, members_of, settle_seats
 from .exceptions import is_excepted
 from .going_on import require_can_go_on
 from .log import log
 from .settings import require_may_change
-from .standing import Standing, standing_of
+from .standing import Standing, lacking_to_close, standing_of
 
 WITHDRAWN = "withdrawn"
 PATH = "path"  # what proposals about steps are about: one of them at a time
@@ -92,12 +91,8 @@ def require_possible(inquiry: Inquiry, kind: str, phase: Phase, terms: Mapping[s
     elif kind == Proposal.Kind.CLOSE:
         if not path.has_opened(phase) or path.is_closed(phase):
             raise Refusal(_("Afronden kan alleen bij een stap die begonnen is."), rule="R7")
-        if without_fate_in(inquiry, phase):
-            raise Refusal(
-                _("Van sommige dingen is nog niet gezegd wat ermee gebeurde."),
-                rule="R4",
-                who=_("De kerngroep zegt dat op de bladzijde Afronden, ook voor veel dingen tegelijk."),
-            )
+        if lacking := lacking_to_close(inquiry, phase):
+            raise Refusal(lacking[0].message, rule="R4", who=lacking[0].who, unmet=lacking)
 
 
 @transaction.atomic

@@ -6,6 +6,7 @@ from wijwerken.method import consent
 from wijwerken.method.consent import Answer, Matter, Outcome, ParticipantsAsked, Verdict
 from wijwerken.method.phases import Phase
 from wijwerken.method.refusal import Unmet
+from wijwerken.method.words import _
 from wijwerken.web import clock
 from wijwerken.web.refused import spoken
 
@@ -13,6 +14,7 @@ from ..models import Inquiry, Proposal, ProposalAnswer
 from ..path import path_of
 from ..queries import canvas_of
 from ..registry import registry
+from ..trail import without_fate_in
 from .core import members_of
 from .settings import unmet_for
 
@@ -86,6 +88,8 @@ def conditions_of(proposal: Proposal) -> tuple[Unmet, ...]:
     """What it lacks besides consent: what the phase needs, or what froze since it was proposed."""
     if proposal.kind == Proposal.Kind.SETTINGS:
         return unmet_for(proposal.inquiry, proposal.terms)
+    if proposal.kind == Proposal.Kind.CLOSE:
+        return lacking_to_close(proposal.inquiry, Phase(proposal.phase))
     return lacking_for(proposal.inquiry, Phase(proposal.phase)) if proposal.kind == Proposal.Kind.OPEN else ()
 
 
@@ -100,3 +104,16 @@ def lacking_for(inquiry: Inquiry, phase: Phase) -> tuple[Unmet, ...]:
     for provider in registry.conditions[phase]:
         lacking += provider(inquiry)
     return tuple(lacking)
+
+
+def lacking_to_close(inquiry: Inquiry, phase: Phase) -> tuple[Unmet, ...]:
+    """A closing leaves nothing without a fate (R4): not what was there when it was proposed, nor what came since."""
+    if not without_fate_in(inquiry, phase):
+        return ()
+    return (
+        Unmet(
+            _("Van sommige dingen is nog niet gezegd wat ermee gebeurde."),
+            "R4",
+            _("De kerngroep zegt dat op de bladzijde Afronden, ook voor veel dingen tegelijk."),
+        ),
+    )
