@@ -28,8 +28,12 @@ TOTAL_LIMIT = 5
 """A total that is never split keeps to this limit, however large that of a circle."""
 
 
-def succeeds(shown: Sequence[Sequence[Count]], limit: int, participant: str | None) -> bool:
+def succeeds(
+    shown: Sequence[Sequence[Count]], limit: int, participant: str | None, *, after_answers: bool = True
+) -> bool:
     """Whether another person's answer, or a count of fewer than `limit` people, follows from what is shown.
+
+    Without `after_answers` only the second is looked for: of a figure that counts who is there, whatever they said.
 
     `shown`: per publication its counts that are apart from each other. `participant`: who reads, and knows
     what they said themselves (then a count of `limit` with them in it is one of `limit - 1` others).
@@ -45,13 +49,19 @@ def succeeds(shown: Sequence[Sequence[Count]], limit: int, participant: str | No
     is_total = np.array([count.is_total for count in counts])
     said = np.array([token[1] for token in others])
     fewest_in_total = TOTAL_LIMIT - (participant is not None)
-    return _solved(rows, is_total, said, fewest, fewest_in_total) or _differences_tell(
-        rows, said, np.where(is_total[:, None] & is_total[None, :], fewest_in_total, fewest)
+    answers = sorted(set(said)) if after_answers else []
+    return _solved(rows, is_total, said, fewest, fewest_in_total, answers) or _differences_tell(
+        rows, said, np.where(is_total[:, None] & is_total[None, :], fewest_in_total, fewest), answers
     )
 
 
 def _solved(
-    rows: NDArray[np.float64], is_total: NDArray[np.bool_], said: NDArray[np.str_], fewest: int, in_total: int
+    rows: NDArray[np.float64],
+    is_total: NDArray[np.bool_],
+    said: NDArray[np.str_],
+    fewest: int,
+    in_total: int,
+    answers: Sequence[str],
 ) -> bool:
     """Solve the linear system: is what a few people, or people who all said the same, said determined?"""
     together, member, size = np.unique(rows, axis=1, return_inverse=True, return_counts=True)
@@ -60,7 +70,7 @@ def _solved(
     if (determined & (size < np.where(from_totals, in_total, fewest))).any():
         return True
     member = member.ravel()
-    return any(len(set(said[member == number])) == 1 for number in np.flatnonzero(determined))
+    return bool(answers) and any(len(set(said[member == number])) == 1 for number in np.flatnonzero(determined))
 
 
 def _determined(rows: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -70,13 +80,15 @@ def _determined(rows: NDArray[np.float64]) -> NDArray[np.bool_]:
     return np.einsum("ij,ij->j", space, space) > 1 - 1e-6
 
 
-def _differences_tell(rows: NDArray[np.float64], said: NDArray[np.str_], fewest: NDArray[np.int_]) -> bool:
+def _differences_tell(
+    rows: NDArray[np.float64], said: NDArray[np.str_], fewest: NDArray[np.int_], answers: Sequence[str]
+) -> bool:
     """Is a difference of two sums about few people, or did all on one side say it and none on the other?"""
     more = rows[:, None, :] > rows[None, :, :]
     in_one, in_other = more.sum(axis=2), more.sum(axis=2).T
     if ((in_one > 0) & (in_one < fewest) & (in_other == 0)).any():
         return True
-    for answer in np.unique(said):
+    for answer in answers:
         gave = (more & (said == answer)).sum(axis=2)
         if ((in_one > 0) & (gave == in_one) & (gave.T == 0)).any():
             return True

@@ -26,7 +26,7 @@ class Inquiry:
 
     def __post_init__(self) -> None:
         self.rng = np.random.default_rng(self.seed)
-        self.circles = [f"circle {number}" for number in range(self.rng.integers(2, 6))]
+        self.circles = [f"circle {number}" for number in range(self.rng.integers(2, 9))]
         self.circle_chance = self.rng.dirichlet(np.full(len(self.circles), 2.0))
         # Each circle has a mind of its own, often a strong one: that is where counts tell most.
         self.answer_chance = self.rng.dirichlet((1.2, 0.8, 0.4), size=len(self.circles))

@@ -16,7 +16,10 @@ from wijwerken.method.release import (
     release,
     voices,
 )
-from wijwerken.method.release.pooling import pooled
+from wijwerken.method.release.distance import is_safe
+from wijwerken.method.release.history import Shown
+from wijwerken.method.release.pooling import MOST_POOLS, pooled
+from wijwerken.method.release.solving import tells_nothing
 
 ANSWERS = ("agree", "disagree", "pass")
 FIRST, LATER = date(2030, 4, 1), date(2030, 5, 1)
@@ -265,3 +268,50 @@ def test_r11_whatever_happens_no_shown_part_is_under_the_limit(states, limit, by
             assert shown.total.people >= 5
             assert len(shown.parts) != 1
         assert Earlier.from_json(earlier.to_json()) == earlier
+
+
+def test_r11_a_split_has_no_more_parts_than_a_reader_can_be_followed_in():
+    many = {one: place for number in range(9) for one, place in people(f"circle {number}", agree=4, disagree=3).items()}
+    shown = release(figures(many, group=len(many)), 5)
+    assert len(shown.parts) == MOST_POOLS
+
+
+def test_r11_sums_of_three_of_six_parts_are_compared_with_what_was_shown_before():
+    circles = [f"circle {number}" for number in range(6)]
+    before = {one: place for circle in circles for one, place in people(circle, agree=4, disagree=3).items()}
+    came = people(circles[0], start=50, agree=1, disagree=1) | people(circles[3], start=50, agree=9, disagree=9)
+    three = (tuple(circles[:3]), tuple(circles[3:]))
+
+    shown = Shown(FIRST, ANSWERS, "circle", three, before)
+    now = Shown(LATER, ANSWERS, "circle", tuple((circle,) for circle in circles), before | came)
+
+    assert not is_safe(now, [shown], 5)
+
+
+def test_r11_nothing_follows_from_more_sums_than_two():
+    """Each two of these differ by many; together the four tell what one person said."""
+    one, other, third = (people(name, agree=5, disagree=5) for name in ("p", "q", "r"))
+    late = {"late 0": ("p", "agree")}
+
+    def whole(basis):
+        return Shown(FIRST, ANSWERS, "", (), basis)
+
+    earlier = [whole(one | other), whole(other | third), whole(one | other | third)]
+    assert is_safe(whole(one | third), earlier, 5)
+    assert not is_safe(whole(one | third | late), earlier, 5)
+    assert tells_nothing([*earlier, whole(one | third)], 5)
+    assert not tells_nothing([*earlier, whole(one | third | late)], 5)
+
+
+def test_r11_somebody_who_takes_away_their_own_answer_learns_no_other():
+    """A whole, and the same less two people and with others: who of the two reads knows what the other said."""
+    people_of_p = people("p", agree=3, disagree=3)
+    people_of_q = people("q", agree=4, disagree=4)
+    two = {"me 0": ("p", "agree"), "you 0": ("p", "disagree")}
+
+    def whole(basis):
+        return Shown(FIRST, ANSWERS, "", (), basis)
+
+    shown = [whole(people_of_p | people_of_q), whole(people_of_q), whole(people_of_p)]
+    assert tells_nothing(shown, 5)
+    assert not tells_nothing([*shown, whole(people_of_p | people_of_q | two)], 5)

@@ -15,9 +15,7 @@ from itertools import combinations
 from wijwerken.method.release.figures import TOTAL_LIMIT
 from wijwerken.method.release.history import Shown
 from wijwerken.method.release.saying import nearly_all
-
-MANY_POOLS = 5
-"""Up to here every sum of pools is compared; above it each pool, each rest, and the whole."""
+from wijwerken.method.release.solving import tells_nothing
 
 
 @dataclass(frozen=True)
@@ -43,7 +41,7 @@ def is_safe(candidate: Shown, earlier: Sequence[Shown], limit: int) -> bool:
         for shown in reversed(earlier)
         for theirs in _sums(shown, bit)
         for mine in new
-    )
+    ) and tells_nothing([*earlier, candidate], limit)
 
 
 def people_changed(before: Shown | None, after: Shown) -> int:
@@ -111,13 +109,8 @@ def _sum(shown: Shown, cells: Sequence[Mapping[str, int]]) -> Sum:
 
 
 def _choices(pools: int) -> Iterable[tuple[int, ...]]:
-    """Which pools are added together: every way where they are few, else each, each rest, and the whole."""
-    numbers = range(pools)
-    if pools <= MANY_POOLS:
-        sizes: Iterable[int] = range(1, pools + 1)
-    else:
-        sizes = (1, pools - 1, pools)
-    return (chosen for size in sizes for chosen in combinations(numbers, size))
+    """Which pools are added together: in every way (there are never more than `MOST_POOLS`)."""
+    return (chosen for size in range(1, pools + 1) for chosen in combinations(range(pools), size))
 
 
 def _bits(states: Sequence[Shown]) -> dict[str, int]:

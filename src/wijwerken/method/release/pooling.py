@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+MOST_POOLS = 6
+"""A split has no more parts than this: of so many every sum that a reader can make is compared with all before."""
+
 Pools = tuple[tuple[str, ...], ...]
 """A partition of the parts; each pool a sorted tuple of their names. Empty where nothing is split."""
 
@@ -20,7 +23,8 @@ def coarser_and_coarser(sizes: Mapping[str, int], limit: int) -> Iterator[Pools]
     """The partitions that may be shown, the finest first, as long as two pools are left."""
     pools = pooled(sizes, limit)
     while pools:
-        yield pools
+        if len(pools) <= MOST_POOLS:
+            yield pools
         pools = with_smallest_merged(pools, sizes) if len(pools) > 2 else ()
 
 
