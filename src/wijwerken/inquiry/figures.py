@@ -78,7 +78,7 @@ def counting(
     return Figures(
         basis=basis,
         answers=tuple(answers),
-        on=timezone.localdate(),
+        on=timezone.localdate(clock.now()),
         group=group if group is not None else inquiry.participants.filter(left_at=None).count(),
         by=by,
         parts=tuple(parts),
