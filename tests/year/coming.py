@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from allauth.account.models import EmailAddress
 
-from wijwerken.inquiry.domain import entering
+from wijwerken.inquiry.domain import entering, inviting
 from wijwerken.inquiry.domain.provisional import come_by, make_count, open_a_link
 from wijwerken.inquiry.models import Participant
 from wijwerken.people.models import Person
@@ -26,7 +26,7 @@ FULL = 200
 def a_person(life: Life) -> Person:
     """By a letter's code, or with a mail address of their own."""
     if life.chance(0.4):
-        ((_invitation, code),) = entering.invite_by_letter(life.inquiry, by=life.who(life.starter))
+        ((_invitation, code),) = inviting.invite_by_letter(life.inquiry, by=life.who(life.starter))
         return entering.enter_with(code, address=f"brievenbus {life.week}").person
     person = Person.objects.create_user()
     EmailAddress.objects.create(user=person, email=f"p{person.pk}@voorbeeld.example", verified=True, primary=True)
