@@ -47,11 +47,12 @@ def open_proposals(life: Life) -> list[Proposal]:
 
 
 def somebody_answers(life: Life, proposal: Proposal, pk: str) -> None:
-    """Most consent; now and then somebody objects; one member never says a word."""
+    """Most consent; now and then somebody objects, in a hard time many; one member never says a word."""
     if pk == getattr(life, "silent", None) or life.chance(0.15):
         return
-    objects = life.chance(0.04) or pk == getattr(life, "objector", None)
     proposal = Proposal.objects.get(pk=proposal.pk)
+    is_hard = getattr(life, "it_is_hard", False) and proposal.everybody_asked_at is None
+    objects = life.chance(0.5 if is_hard else 0.04)
     life.does(
         process.answer, proposal, by=life.who(pk), consents=not objects, reason="Het gaat te snel." if objects else ""
     )

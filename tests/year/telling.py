@@ -29,6 +29,13 @@ ANSWERS = [Answer.RIGHT] * 7 + [Answer.PARTLY, Answer.NOT_RIGHT, Answer.WITHHELD
 KINDS = [Component.CAUSE, Component.EFFECT, Component.OBSTACLE, Component.WISH, Component.STRENGTH]
 
 
+def who_works_there_tells_first(life: Life) -> None:
+    """Before the others are asked (R24)."""
+    hosts = [pk for pk in life.present if life.who(pk).host]
+    if hosts and not life.has_opened(Phase.EXPLORATION) and not Story.objects.filter(teller__in=hosts).exists():
+        somebody_tells(life, hosts[0])
+
+
 def people_tell(life: Life, most: int) -> None:
     if not life.has_opened(Phase.EXPLORATION):
         return

@@ -129,6 +129,7 @@ def a_week_of_the_main_one(life: Life) -> None:
     if life.week in EVENTS:
         for happens in EVENTS[life.week]:
             happens(life)
+    telling.who_works_there_tells_first(life)
     telling.people_tell(life, most=4)
     telling.people_answer(life)
     choosing.people_respond(life, most=8)
@@ -145,6 +146,7 @@ def a_week_of_the_main_one(life: Life) -> None:
 def a_week_next_door(life: Life, main: Life) -> None:
     """The same people live next door too; there things go slowly, and much is asked only twice a year."""
     coming.people_come_and_go(life, a_week=1, full=40)
+    telling.who_works_there_tells_first(life)
     if life.week % 5 < 2:
         telling.people_tell(life, most=2)
         telling.people_answer(life)
@@ -158,12 +160,12 @@ def one_never_answers(life: Life) -> None:
     life.silent = next(iter(deciding.members(life)), None)
 
 
-def one_always_objects(life: Life) -> None:
-    life.objector = next(reversed(deciding.members(life)), None)
+def it_gets_hard(life: Life) -> None:
+    life.it_is_hard = True
 
 
 def no_longer(life: Life) -> None:
-    life.silent = life.objector = None
+    life.silent, life.it_is_hard = None, False
 
 
 def the_tellers_are_rounded_off(life: Life) -> None:
@@ -186,7 +188,7 @@ EVENTS = {
     15: [telling.old_pain_is_acknowledged],
     16: [no_longer],
     18: [telling.words_are_hidden, leading.mail_goes_out],
-    22: [one_always_objects, telling.a_table],
+    22: [it_gets_hard, telling.a_table],
     26: [choosing.a_frame_comes_or_changes, no_longer],
     29: [choosing.a_frame_comes_or_changes, leading.a_leader_steps_in],
     31: [telling.words_are_hidden, deciding.all_members_leave],
