@@ -52,6 +52,7 @@ WHOSE = {
         directions/requests.html: asked.request.text
     """,
     SAYS: """
+        backing/queries/waiting.py: promise
         inquiry/trail.html: trail.thing.words
         inquiry/trail_thread.html: thing.words
         insights/seen.html: thing.words
