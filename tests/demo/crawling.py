@@ -1,5 +1,6 @@
 """Walking through all pages of the village, as a browser that follows every link."""
 
+import gc
 import html
 import re
 import time
@@ -27,6 +28,7 @@ class Page:
 
 def crawl(browser: Client, start: str = "/", most: int = MOST_PAGES) -> dict[str, Page]:
     """Every page within reach of `start`, by address; each once."""
+    gc.freeze()  # what earlier tests of this process left is no work of a page
     waiting, seen, pages = deque([start]), {start}, {}
     while waiting and len(pages) < most:
         address = waiting.popleft()
