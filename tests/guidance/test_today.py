@@ -13,6 +13,8 @@ from tests.sending import send
 from wijwerken.deeds import domain as deeds
 from wijwerken.guidance.models import PutOff
 from wijwerken.ideas.domain import plant
+from wijwerken.inquiry.domain.frames import ask_about, give_frame
+from wijwerken.inquiry.domain.hiding import hide
 from wijwerken.inquiry.figures import people_by_circle
 from wijwerken.inquiry.models import Nomination, PhaseEntry
 from wijwerken.inquiry.path import forget_path
@@ -52,6 +54,17 @@ def test_it_is_empty_and_kind_when_all_is_well():
     _inquiry, facilitator = telling()
 
     assert EMPTY in page_of(facilitator)
+
+
+def test_a_question_whose_words_are_hidden_waits_for_nobody():
+    inquiry, facilitator = telling()
+    frame = give_frame(inquiry, kind="money", text="€ 100", giver="T. Est").frame
+    asked = ask_about(frame, by=a_participant(inquiry), text="Waarom zegt die man van nummer 12 dat?")
+    assert asked.text in page_of(facilitator)
+
+    hide(inquiry, asked, ground="personal", reason="Er staat een huisnummer in.", by=facilitator)
+
+    assert "Een vraag over een grens" not in page_of(facilitator)
 
 
 def test_it_is_for_who_guides_the_group_and_stands_in_their_menu_alone():

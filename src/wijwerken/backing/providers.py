@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from wijwerken.inquiry.clocks import ticking
-from wijwerken.inquiry.models import FrameQuestion, Inquiry, Participant
+from wijwerken.inquiry.domain.frames import questions_to_answer
+from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.registry import Attention, Mine, News, Now, Ticking, registry
 from wijwerken.method.backing import EVERY, Item
 from wijwerken.method.phases import Phase
@@ -122,8 +123,7 @@ def promises_and_checks(inquiry: Inquiry) -> Iterable[Ticking]:
 @registry.leads
 def questions_to_frames(inquiry: Inquiry, participant: Participant) -> Iterable[Attention]:
     """R10: a question to a frame gets an answer by name."""
-    asked = FrameQuestion.objects.filter(frame__inquiry=inquiry, answer="").order_by("made_at")
-    for question in asked[:LATEST]:
+    for question in questions_to_answer(inquiry)[:LATEST]:
         yield Attention(
             _("Vraag bij een kader: %(question)s") % {"question": question.text},
             _("Gevraagd op %(day)s.") % {"day": date_format(question.made_at, "j F Y")},

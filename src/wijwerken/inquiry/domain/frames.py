@@ -7,6 +7,7 @@ from wijwerken.people.models import Person
 from wijwerken.people.post import Mail, post
 from wijwerken.web import clock
 
+from ..hidden import Hidden
 from ..models import Frame, FrameQuestion, FrameSeen, FrameVersion, Inquiry, Participant
 from .log import log
 
@@ -94,6 +95,12 @@ def seen_versions(participant: Participant) -> set[str]:
 
 def ask_about(frame: Frame, *, by: Participant, text: str) -> FrameQuestion:
     return FrameQuestion.objects.create(frame=frame, by=by, text=text)
+
+
+def questions_to_answer(inquiry: Inquiry) -> list[FrameQuestion]:
+    """The questions that wait, oldest first. One whose words are hidden waits for nobody: it cannot be read."""
+    waiting = FrameQuestion.objects.filter(frame__inquiry=inquiry, answer="").order_by("made_at")
+    return [question for question in waiting if not isinstance(question.text, Hidden)]
 
 
 def answer_question(question: FrameQuestion, *, answer: str, name: str) -> FrameQuestion:

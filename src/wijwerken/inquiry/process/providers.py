@@ -9,8 +9,9 @@ from wijwerken.method.core_group import is_core_group
 from wijwerken.method.phases import Phase
 
 from ..domain.core import members_of, nominees_of
+from ..domain.frames import questions_to_answer
 from ..domain.giving_duties import offers_to
-from ..models import FrameQuestion, Inquiry, Participant, Proposal, Seat
+from ..models import Inquiry, Participant, Proposal, Seat
 from ..path import path_of
 from ..registry import Attention, Condition, Now, registry
 from .saying import title_of
@@ -142,8 +143,7 @@ def seats_waiting(inquiry: Inquiry, participant: Participant) -> Iterable[Attent
 @registry.attends
 def questions_on_frames(inquiry: Inquiry, participant: Participant) -> Iterable[Attention]:
     """R10: everybody may put a question to a frame; it waits for an answer by name."""
-    waiting = FrameQuestion.objects.filter(frame__inquiry=inquiry, answer="").order_by("made_at")
-    for question in waiting:
+    for question in questions_to_answer(inquiry):
         yield Attention(
             _("Een vraag over een grens heeft nog geen antwoord"),
             question.text,
