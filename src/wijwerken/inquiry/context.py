@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from .domain.pauses import running_pause
 from .path import open_places, path_of, steps_of
@@ -25,5 +26,10 @@ def inquiry(request: HttpRequest) -> dict[str, object]:
         "places": [
             (place.label, reverse(place.view, args=[current.slug]))
             for place in open_places(current, request.participant)
+        ],
+        "pause_url": reverse("inquiry:pause", args=[current.slug]),
+        "always": [
+            (_("Even stilstaan"), reverse("inquiry:pause", args=[current.slug])),
+            (_("Wat mag er verborgen worden, en door wie"), reverse("inquiry:hidden", args=[current.slug])),
         ],
     }

@@ -38,9 +38,14 @@ def seats_of(inquiry: Inquiry) -> QuerySet[Seat]:
 def nominees_of(inquiry: Inquiry) -> list[Seat]:
     """Who was asked by a member and did not say no, with what members said. Three queries."""
     asked = all_seats_of(inquiry).filter(joined_at=None, volunteered_at=None)
-    found = list(asked.exclude(accepts=False).order_by("made_at").prefetch_related("answers__by"))
+    return in_it(inquiry, asked.exclude(accepts=False).order_by("made_at").prefetch_related("answers__by"))
+
+
+def in_it(inquiry: Inquiry, seats: QuerySet[Seat]) -> list[Seat]:
+    """These seats with the inquiry at hand, so that nothing of it is read for each of them."""
+    found = list(seats)
     for seat in found:
-        seat.participant.inquiry = inquiry  # the same object, so that its path is read once
+        seat.participant.inquiry = inquiry
     return found
 
 
@@ -51,7 +56,7 @@ def volunteers_of(inquiry: Inquiry) -> QuerySet[Seat]:
 
 def members_of(inquiry: Inquiry) -> list[Member]:
     """The core group as the rules know it. One query."""
-    return [as_member(seat) for seat in seats_of(inquiry)]
+    return [as_member(seat) for seat in in_it(inquiry, seats_of(inquiry))]
 
 
 def as_member(seat: Seat) -> Member:
@@ -125,7 +130,9 @@ def begin_with_volunteers(inquiry: Inquiry) -> None:
     """R7: with nobody left, the first three who volunteer and make the majority are the core group."""
     if not is_empty(inquiry):
         return
-    chosen = {member.id for member in first_volunteers(as_member(seat) for seat in volunteers_of(inquiry))}
+    chosen = {
+        member.id for member in first_volunteers(as_member(seat) for seat in in_it(inquiry, volunteers_of(inquiry)))
+    }
     for seat in volunteers_of(inquiry).filter(participant__in=chosen):
         take(seat)
 
