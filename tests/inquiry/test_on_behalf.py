@@ -60,6 +60,14 @@ def test_r1_an_answer_by_telephone_is_the_tellers_and_shows_who_entered_it(inqui
         assert words in page
 
 
+def test_a_listener_sees_what_they_entered_for_whom(inquiry, listener, teller):
+    enter(listener, teller, "nominate", whom="De bakker", why="touched")
+
+    page = browser_of(listener).get(f"/v/{inquiry.slug}/namens/").content.decode()
+
+    assert f"3 mei 2026: {teller.pseudonym}, aan de telefoon" in page
+
+
 def test_r1_who_did_not_ask_has_nobody_type_for_them(inquiry, listener):
     other = a_participant(inquiry)
 

@@ -36,10 +36,8 @@ def for_whom(request: HttpRequest) -> HttpResponse:
     asked = HelpAsked.objects.filter(participant__inquiry=inquiry, participant__left_at=None, ended_at=None)
     asked = asked.exclude(participant=me).select_related("participant").order_by("participant__pseudonym")
     context = {
-        "asked": asked.exclude(participant=me)
-        .select_related("participant")
-        .order_by("participant__pseudonym")[:AT_ONCE],
-        "mine": OnBehalf.objects.filter(inquiry=inquiry, by=me).select_related("teller")[:AT_ONCE],
+        "asked": asked[:AT_ONCE],
+        "entered": OnBehalf.objects.filter(inquiry=inquiry, by=me).select_related("teller")[:AT_ONCE],
     }
     return shown(request, "inquiry/behalf/for_whom.html", context, form)
 
