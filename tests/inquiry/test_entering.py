@@ -120,6 +120,31 @@ def test_wrong_codes_from_elsewhere_count_for_the_whole_house():
     assert enters(Client(), code).status_code == 422
 
 
+@pytest.mark.parametrize(("proxies", "wrong_from"), [(0, "203.0.113.{n}"), (1, "203.0.113.{n}, 198.51.100.7")])
+def test_nobody_gets_more_attempts_by_saying_that_they_come_from_elsewhere(settings, proxies, wrong_from):
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = proxies
+    for n in range(WRONG_HERE):
+        send(Client(headers={"X-Forwarded-For": wrong_from.format(n=n)}), ENTER, code=a_code_of_nobody())
+
+    _invitation, code = a_letter()
+    browser = Client(headers={"X-Forwarded-For": wrong_from.format(n=99)})
+    enters(browser, code)
+
+    assert not is_in(browser)
+
+
+def test_behind_a_proxy_who_guesses_at_one_place_keeps_nobody_elsewhere_out(settings):
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    for _n in range(WRONG_HERE):
+        send(Client(headers={"X-Forwarded-For": "198.51.100.7"}), ENTER, code=a_code_of_nobody())
+
+    _invitation, code = a_letter()
+    browser = Client(headers={"X-Forwarded-For": "198.51.100.8"})
+    enters(browser, code)
+
+    assert is_in(browser)
+
+
 def test_after_a_quarter_of_an_hour_one_may_try_again():
     _invitation, code = a_letter()
     browser = Client()

@@ -3,6 +3,7 @@
 import hashlib
 from datetime import timedelta
 
+from allauth.core.internal.httpkit import get_client_ip
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
@@ -16,8 +17,8 @@ EVERYWHERE = "everywhere"
 
 
 def address_of(request: HttpRequest) -> str:
-    """A keyed hash of where a request comes from; the address itself is not kept."""
-    raw = f"{settings.CODE_KEY}{request.META.get('REMOTE_ADDR', '')}"
+    """A keyed hash of where a request comes from, as our own proxy says; the address itself is not kept."""
+    raw = f"{settings.CODE_KEY}{get_client_ip(request) or ''}"
     return hashlib.sha256(raw.encode()).hexdigest()[:40]
 
 
