@@ -44,7 +44,8 @@ def answer_check(backing: Backing, *, by: Participant, yes: bool, words: str = "
 
 def mark_of(check: RoomCheck, participant: Participant) -> str:
     """That somebody answered, so that nobody does twice; without the key of this installation it tells no one."""
-    return salted_hmac("wijwerken.backing.room", f"{check.pk} {participant.pk}", algorithm="sha256").hexdigest()
+    of_whom = f"{check.backing_id} {check.number} {participant.pk}"
+    return salted_hmac("wijwerken.backing.room", of_whom, algorithm="sha256").hexdigest()
 
 
 def has_answered(backing: Backing, participant: Participant, number: int) -> bool:
