@@ -9,6 +9,7 @@ import pytest
 
 if TYPE_CHECKING:
     from .furnished import Furnished
+    from .pages import Form
 
 
 @pytest.fixture(scope="module")
@@ -35,9 +36,24 @@ def pages(furnished) -> dict[str, str]:
 
     from .pages import crawl
 
-    home = f"/v/{furnished.inquiry.slug}/"
-    done = furnished.inquiry.outcomes.order_by("made_at").first().deed_id  # other deeds are linked more often
-    return crawl(browser_of(furnished.busy), [f"{home}doen/{done}/", home, "/oefenen/", "/binnen/"])
+    return crawl(browser_of(furnished.busy), [f"/v/{furnished.inquiry.slug}/", "/oefenen/", "/binnen/"])
+
+
+@pytest.fixture(scope="module")
+def forms(furnished, pages) -> list[Form]:
+    """Every form there is, and who was given it: somebody else where the busy one gets none, or elsewhere."""
+    from .furnished_otherwise import furnish_elsewhere
+    from .pages import forms_of, read_by
+
+    read = [(furnished.busy, pages)]
+    for there in (furnished, *furnish_elsewhere()):
+        read += [(eyes.who, read_by(eyes)) for eyes in there.eyes]
+    found: dict[tuple[str, ...], Form] = {}
+    for who, seen in read:
+        for form in forms_of(seen):
+            form.by = who
+            found.setdefault(form.kind, form)
+    return list(found.values())
 
 
 @pytest.fixture

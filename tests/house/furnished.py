@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from django.urls import reverse
 from django.utils import timezone
 
 from tests.factories import a_leader, a_participant, an_inquiry
@@ -63,6 +64,14 @@ EVERY_DUTY = ("starter", "listener", "facilitator")
 
 
 @dataclass
+class Eyes:
+    """Somebody to whom forms are given that the busy one does not get, and the pages on which they stand."""
+
+    who: Participant
+    pages: list[str]
+
+
+@dataclass
 class Furnished:
     """An inquiry, and people in it who hold every duty."""
 
@@ -70,6 +79,11 @@ class Furnished:
     busy: Participant
     tellers: list[Participant] = field(default_factory=list)
     leader: Participant | None = None
+    eyes: list[Eyes] = field(default_factory=list)
+
+
+def at(inquiry: Inquiry, name: str, *ids: str) -> str:
+    return reverse(name, args=[inquiry.slug, *ids])
 
 
 def furnish(**settings: object) -> Furnished:
@@ -90,8 +104,35 @@ def furnish(**settings: object) -> Furnished:
     standing_still(inquiry, busy, tellers)
     hidden_words(inquiry, busy, tellers)
     help_that_cannot_wait(inquiry, busy, tellers)
-    leader = leaders(inquiry, busy, tellers)
-    return Furnished(inquiry, busy, tellers, leader)
+    above, leader = leaders(inquiry, busy, tellers)
+    eyes = [busy_sees(busy), teller_sees(tellers[0]), *leaders_see(leader, above)]
+    return Furnished(inquiry, busy, tellers, leader, eyes)
+
+
+def busy_sees(busy):
+    """Pages of their own that stand behind many others of the same kind."""
+    seen, heard = busy.inquiry.outcomes.earliest("made_at"), busy.stories_heard.exclude(teller__person=None)
+    ids = [("deeds:witness", seen.pk), ("stories:write", heard.earliest("made_at").pk)]
+    return Eyes(busy, [at(busy.inquiry, name, id) for name, id in ids])
+
+
+def teller_sees(teller):
+    """What waits for a teller who sits in the core group and carries something."""
+    inquiry = teller.inquiry
+    worry, deed = inquiry.worries.get(answer=None), inquiry.deeds.get(title="De markt")
+    names = ("plans:plan", "inquiry:core-group", "inquiry:pause-ask", "inquiry:duties")
+    mine = [at(inquiry, "directions:answer-worry", worry.pk), at(inquiry, "deeds:join", deed.pk)]
+    return Eyes(teller, [*(at(inquiry, name) for name in names), *mine])
+
+
+def leaders_see(leader, above):
+    """What a leader fills in, and what one has to answer who did not yet."""
+    inquiry = leader.inquiry
+    steps = [at(inquiry, f"backing:{name}") for name in ("who", "room-promise", "intervene")]
+    words = at(inquiry, "backing:words", "hands_off")
+    asked = at(inquiry, "backing:answer-question", leader.backing.questions.get(answer="").pk)
+    others = [at(inquiry, name) for name in ("directions:list", "plans:plan", "inquiry:core-group")]
+    return [Eyes(leader, [*steps, words, asked, *others]), Eyes(above, [at(inquiry, "backing:answer-room")])]
 
 
 def leaders(inquiry, busy, tellers):
@@ -124,7 +165,7 @@ def leaders(inquiry, busy, tellers):
     for ending in Ending:
         made = backing.promise(inquiry, text=f"Ik bel terug, {ending}.", **told)
         backing.end_promise(made, ending, by=busy, reason="Het liep anders.", by_when=today + timedelta(days=20))
-    return leader
+    return above, leader
 
 
 def core_group(inquiry, busy, tellers):

@@ -1,13 +1,22 @@
 """Reading pages as a browser does: their links, their forms, and the fields in them."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from django.test import Client
 from django.urls import Resolver404, resolve
+
+from tests.factories import browser_of
+
+if TYPE_CHECKING:
+    from tests.house.furnished import Eyes
+    from wijwerken.inquiry.models import Participant
 
 A_FEW = 2  # pages behind one address that are looked at
 NO_PAGES = {
@@ -40,10 +49,16 @@ class Form:
     method: str
     fields: dict[str, Field] = field(default_factory=dict)
     page: str = ""
+    by: Participant | None = None
 
     @property
     def view(self) -> str:
         return view_of(self.action)
+
+    @property
+    def kind(self) -> tuple[str, ...]:
+        """Its address and the names of its fields, without the ids of what they are about."""
+        return (self.view, *sorted({name.rpartition("-")[2] for name in self.fields}))
 
     def sent(self, **instead: object) -> dict[str, object]:
         """What a browser sends: every field as it stands, boxes ticked, the first choice taken, words typed."""
@@ -124,11 +139,11 @@ class Reader(HTMLParser):
                 self.by_id[owner].fields.setdefault(one.name, one)
 
 
-def read(page: str, content: str) -> Reader:
-    reader = Reader(page)
-    reader.feed(content)
-    reader.close()
-    return reader
+def reader(page: str, content: str) -> Reader:
+    found = Reader(page)
+    found.feed(content)
+    found.close()
+    return found
 
 
 def view_of(address: str) -> str:
@@ -156,7 +171,7 @@ def crawl(browser: Client, begin: Iterable[str], *, a_few: int = A_FEW) -> dict[
         elif answer.status_code == 200 and answer.headers["Content-Type"].startswith("text/html"):
             times[view] += 1
             seen[path] = answer.content.decode()
-            links = read(path, seen[path]).links
+            links = reader(path, seen[path]).links
         else:
             continue
         for link in links:
@@ -167,11 +182,19 @@ def crawl(browser: Client, begin: Iterable[str], *, a_few: int = A_FEW) -> dict[
     return seen
 
 
+def read_by(eyes: Eyes) -> dict[str, str]:
+    """The pages that these eyes are for: path → page."""
+    browser = browser_of(eyes.who)
+    answers = {path: browser.get(path, follow=True) for path in eyes.pages}
+    assert dict.fromkeys(eyes.pages, 200) == {path: answer.status_code for path, answer in answers.items()}
+    return {path: answer.content.decode() for path, answer in answers.items()}
+
+
 def forms_of(pages: dict[str, str]) -> list[Form]:
     """The forms that send, one for each address and set of fields."""
     found: dict[tuple[str, ...], Form] = {}
     for path, content in pages.items():
-        for form in read(path, content).forms:
+        for form in reader(path, content).forms:
             if form.method == "post" and form.view not in TURNS_AWAY:
-                found.setdefault((form.view, *sorted(form.fields)), form)
+                found.setdefault(form.kind, form)
     return list(found.values())

@@ -11,21 +11,21 @@ from django.core.serializers.json import Serializer
 from tests.factories import browser_of
 from tests.house.addresses import all_addresses
 from tests.house.furnished import furnish, things
-from tests.house.pages import Field, crawl, forms_of, view_of
+from tests.house.furnished_otherwise import furnish_elsewhere
+from tests.house.pages import Field, crawl, forms_of, read_by, reader, view_of
 from tests.sending import send
 
 pytestmark = pytest.mark.usefixtures("undone")
 
 A_FEW = 1  # ids of each kind that are tried in each field
-NO_THING = {"slug", "code", "kind"}
+NO_THING = {"slug", "code", "kind", "seq"}
 NOT_OURS = {"sessions.session", "web.sent", "people.attempt"}
 
 
 @dataclass(frozen=True)
 class Theirs:
-    """Another inquiry: its ids by kind, and every address in it that leads somewhere."""
+    """Other inquiries: their ids by kind, and every address in them that leads somewhere, from the inquiry on."""
 
-    slug: str
     ids: dict[str, list[str]]
     paths: set[str]
 
@@ -34,9 +34,17 @@ class Theirs:
 def theirs(module_db) -> Theirs:
     """Furnished before ours, so that all that is there then is theirs."""
     other = furnish()
-    pages = crawl(browser_of(other.busy), [f"/v/{other.inquiry.slug}/"])
-    paths = {urlsplit(path).path for path in [*pages, *(form.action for form in forms_of(pages))]}
-    return Theirs(other.inquiry.slug, ids_by_kind(), paths)
+    read = [crawl(browser_of(other.busy), [f"/v/{other.inquiry.slug}/"])]
+    read += [read_by(eyes) for there in (other, *furnish_elsewhere()) for eyes in there.eyes]
+    paths = {urlsplit(path).path for pages in read for path in leads_to(pages)}
+    return Theirs(ids_by_kind(), {path.split("/", 3)[3] for path in paths if path.startswith("/v/")})
+
+
+def leads_to(pages: dict[str, str]) -> Iterator[str]:
+    """These pages, and where their links and forms go."""
+    for path, page in pages.items():
+        yield from (path, *reader(path, page).links)
+    yield from (form.action for form in forms_of(pages))
 
 
 @pytest.fixture(scope="module")
@@ -55,20 +63,24 @@ def rows() -> set[str]:
     return {Serializer().serialize([row]) for kind in kinds for row in kind.objects.all()}
 
 
-def paths_with(theirs: Theirs, slug: str) -> Iterator[tuple[str, str]]:
-    """Addresses of ours with an id of theirs: what leads somewhere there, and elsewhere ids of its room."""
+def with_ids() -> dict[str, set[str]]:
+    """The addresses within an inquiry that ask for an id: name → the parts that it fills."""
     parts = {address.name: set(address.parts) - NO_THING for address in all_addresses() if "slug" in address.parts}
-    reached = set()
+    return {name: asks for name, asks in parts.items() if asks}
+
+
+def paths_with(theirs: Theirs, slug: str) -> Iterator[tuple[str, str]]:
+    """Addresses of ours with an id of theirs that leads somewhere there."""
     for path in theirs.paths:
-        if parts.get(view_of(path)):
-            reached.add(view_of(path))
-            yield view_of(path), path.replace(f"/v/{theirs.slug}/", f"/v/{slug}/")
-    for address in all_addresses():
-        if parts.get(address.name) and address.name not in reached:
-            room = address.name.split(":")[0]
-            for kind, ids in theirs.ids.items():
-                if kind.split(".")[0] == room:
-                    yield address.name, address.of(slug, ids[0])
+        ours = f"/v/{slug}/{path}"
+        if view_of(ours) in with_ids():
+            yield view_of(ours), ours
+
+
+def test_every_address_with_an_id_is_tried(theirs):
+    tried = {name for name, _path in paths_with(theirs, "x")}
+
+    assert sorted(set(with_ids()) - tried) == []
 
 
 def test_no_id_of_another_inquiry_opens_anything(ours, theirs):
@@ -76,7 +88,7 @@ def test_no_id_of_another_inquiry_opens_anything(ours, theirs):
     before = rows()
 
     opened = set()
-    for name, path in paths_with(theirs, ours.inquiry.slug):
+    for name, path in sorted(paths_with(theirs, ours.inquiry.slug)):
         for answer in (browser.get(path), send(browser, path)):
             if answer.status_code not in {403, 404, 405}:  # at a shut door nothing is looked up
                 opened.add((name, answer.status_code))
@@ -94,13 +106,13 @@ def others(field: Field, theirs: dict[str, list[str]], kind_of: dict[str, str]) 
                 yield f"{kind}/{id}"
 
 
-def test_no_form_takes_an_id_of_another_inquiry(ours, theirs, pages):
-    browser = browser_of(ours.busy)
+def test_no_form_takes_an_id_of_another_inquiry(ours, theirs, forms):
     kind_of = {id: kind for kind, ids in ids_by_kind().items() for id in ids}
     before = rows()
 
     tried, broken = set(), []
-    for form in forms_of(pages):
+    for form in forms:
+        browser = browser_of(form.by)
         for field in form.fields.values():
             for value in others(field, theirs.ids, kind_of):
                 answer = send(browser, form.action, **form.sent(**{field.name: value}))

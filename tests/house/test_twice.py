@@ -1,13 +1,17 @@
 """Whatever is sent twice is done once; and who had to enter again finds their words back."""
 
+import inspect
+
 import pytest
 from django.apps import apps
 from django.conf import settings
 from django.db import transaction
 from django.test import Client
+from django.urls import resolve
 
 from tests.factories import a_person, browser_of
-from tests.house.pages import Form, forms_of
+from tests.house.addresses import all_addresses
+from tests.house.pages import Form
 from wijwerken.web.once import new_key
 
 pytestmark = pytest.mark.usefixtures("undone")
@@ -44,9 +48,32 @@ SUREST = {
 }
 
 
-@pytest.fixture(scope="module")
-def forms(pages) -> list[Form]:
-    return forms_of(pages)
+ELSEWHERE = {  # sent from no page of a participant; tried in tests of their own
+    "inquiry:account-close",
+    "inquiry:come-by",
+    "inquiry:leave",
+    "inquiry:practise",
+    "inquiry:way-digits",
+    "inquiry:way-together",
+    "people:leave",
+    "people:mail",
+    "people:mail-code",
+    "people:passkey-name",
+    "people:passkey-remove",
+    "people:passkeys",
+    "people:stop-mail",
+    "stories:save",
+}
+
+
+def sending_views() -> set[str]:
+    """The addresses whose view reads what was sent."""
+    views = {address.name: inspect.unwrap(resolve(address.of("x")).func) for address in all_addresses()}
+    return {name for name, view in views.items() if inspect.isfunction(view) and "POST" in inspect.getsource(view)}
+
+
+def test_every_form_there_is_is_tried(forms):
+    assert sending_views() - {form.view for form in forms} == ELSEWHERE
 
 
 def how_much() -> dict[str, int]:
@@ -61,10 +88,10 @@ def with_words(form: Form) -> dict[str, object]:
     return form.sent(**words)
 
 
-def test_every_form_sent_three_times_is_done_once(furnished, forms):
-    browser = browser_of(furnished.busy)
+def test_every_form_sent_three_times_is_done_once(forms):
     done, done_again = set(), []
     for form in forms:
+        browser = browser_of(form.by)
         with transaction.atomic():
             fields = with_words(form) | {"once": new_key()}
             first = browser.post(form.action, fields)
@@ -92,7 +119,7 @@ def test_joining_three_times_is_joining_once(furnished):
     assert furnished.inquiry.participants.filter(person=newcomer.session["_auth_user_id"]).count() == 1
 
 
-def test_who_has_to_enter_again_finds_their_words_back(furnished, forms):
+def test_who_has_to_enter_again_finds_their_words_back(forms):
     lost, found = [], set()
     for form in forms:
         fields = with_words(form)
@@ -104,7 +131,7 @@ def test_who_has_to_enter_again_finds_their_words_back(furnished, forms):
                 form.action, fields | {"once": new_key()}, headers={"Referer": f"http://testserver{form.page}"}
             )
             before = how_much()
-            browser.force_login(furnished.busy.person, backend=settings.AUTHENTICATION_BACKENDS[0])
+            browser.force_login(form.by.person, backend=settings.AUTHENTICATION_BACKENDS[0])
             page = browser.get(form.action, follow=True)
             if sent.status_code != 302 or page.status_code != 200 or WORDS not in page.content.decode():
                 lost.append((form.view, sent.status_code, page.status_code))
