@@ -92,3 +92,11 @@ def test_r9_assigning_somebody_is_impossible():
     plans.require_own_yes(by="anna", carrier="anna")
     with pytest.raises(Refusal):
         plans.require_own_yes(by="bram", carrier="anna")
+
+
+def test_r9_everybody_can_be_asked_once_each_agreement_is_carried_and_fits():
+    asked_before = replace(PLAN, consent_reached=False, signed=0)
+
+    assert plans.is_ready_to_ask(asked_before)
+    assert not plans.is_ready_to_ask(replace(asked_before, agreements=()))
+    assert not plans.is_ready_to_ask(replace(asked_before, checked=[]))

@@ -77,6 +77,44 @@ def test_r4_an_agreement_follows_from_something(inquiry):
     assert ref(insight) in [step.on for step in back(inquiry, ref(agreement))]
 
 
+def test_r9_the_plan_asks_of_each_what_it_needs_from_them(inquiry):
+    """To carry, to say whether there is an objection, a name, and of the core group that it goes on."""
+    asks = {
+        "carry": "Wil jij een afspraak dragen?",
+        "open": "Vraag iedereen of er bezwaar is",
+        "object": "Heb jij bezwaar tegen het plan?",
+        "close": "Had iedereen de tijd?",
+        "sign": "Draag jij dit plan mee?",
+        "finish": "Is het plan rond?",
+        "write": "Schrijf mee aan het plan",
+    }
+    core, carrier = a_participant(inquiry, core=True), a_participant(inquiry, circle=2)
+    see_frames(core, present_versions(inquiry))
+
+    def asked(somebody):
+        home = browser_of(somebody).get(reverse("inquiry:home", args=[inquiry.slug])).content.decode()
+        return next(name for name, words in asks.items() if words in home)
+
+    agreement = an_agreement(inquiry)
+    carrying.invite(agreement, whom=carrier, by=core)
+    assert (asked(core), asked(carrier)) == ("write", "carry")
+
+    carrying.offer(agreement, by=carrier, name="Naam 1")
+    carrying.offer(agreement, by=a_participant(inquiry), name="Naam 2")
+    deciding.check_frame(present_versions(inquiry)[0], by=core)
+    assert (asked(core), asked(carrier)) == ("open", "write")
+
+    deciding.open_round(inquiry)
+    assert (asked(core), asked(carrier)) == ("object", "object")
+    deciding.have_no_objection(inquiry, by=core)
+    assert asked(core) == "close"
+
+    deciding.close_round(inquiry)
+    assert (asked(core), asked(carrier)) == ("sign", "sign")
+    carrying.sign(inquiry, by=core, name="Naam 3")
+    assert asked(core) == "finish"
+
+
 def test_r9_a_complete_plan_becomes_final(inquiry):
     core = a_carried_plan(inquiry)
 

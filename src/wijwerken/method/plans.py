@@ -66,6 +66,11 @@ def unmet_for_plan(plan: Plan) -> tuple[Unmet, ...]:
     )
 
 
+def is_ready_to_ask(plan: Plan) -> bool:
+    """Whether everybody can be asked: each agreement is carried, and the frames were looked at."""
+    return not (*_unmet_for_agreements(plan.agreements), *_unmet_for_carriers(plan), *_unmet_for_frames(plan))
+
+
 def require_final(plan: Plan) -> None:
     """R9: refuses with all unmet conditions at once."""
     unmet = unmet_for_plan(plan)

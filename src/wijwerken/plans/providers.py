@@ -2,18 +2,16 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Exists
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from wijwerken.inquiry.models import Inquiry, Participant
-from wijwerken.inquiry.path import path_of
-from wijwerken.inquiry.registry import Condition, Described, Kind, Mine, News, Now, registry
+from wijwerken.inquiry.registry import Condition, Described, Kind, Mine, News, registry
 from wijwerken.method.phases import Phase
 
-from . import leaving, on_behalf  # noqa: F401  (what its people carry, and have entered)
-from .models import Agreement, PlanConsent, PlanObjection, PlanRound
+from . import asking, leaving, on_behalf  # noqa: F401  (what it asks, what its people carry, and have entered)
+from .models import Agreement, PlanObjection
 from .queries import describe, ids_to_build_on
 
 
@@ -54,36 +52,6 @@ def the_plan_is_done(inquiry: Inquiry) -> Iterable[Condition]:
         _("Het plan is rond, en gedragen."),
         met,
         "" if met else _("Wie afspraken draagt zegt ja, en de kerngroep maakt het plan rond."),
-    )
-
-
-@registry.waits
-def look_at_the_plan_again(inquiry: Inquiry, participant: Participant) -> Now | None:
-    """R10: a frame changed while the round ran; who had no objection is asked anew."""
-    if not path_of(inquiry).has_opened(Phase.PLAN):
-        return None
-    rounds = PlanRound.objects.filter(inquiry=inquiry)
-    before = PlanConsent.objects.filter(participant=participant, round__in=rounds.filter(reopened=True))
-    running = rounds.filter(closed_at=None).exclude(consents__participant=participant)
-    if not running.filter(Exists(before)).exists():
-        return None
-    return Now(
-        _("Een grens veranderde. Kijk opnieuw naar het plan"),
-        _("Je had geen bezwaar. Daarna veranderde een grens. Klopt dat nog?"),
-        _("Naar het plan"),
-        reverse("plans:plan", args=[inquiry.slug]),
-        "table",
-    )
-
-
-@registry.now(Phase.PLAN)
-def write_the_plan(inquiry: Inquiry, participant: Participant | None) -> Now:
-    return Now(
-        _("Schrijf mee aan het plan"),
-        _("Wie doet wat, wanneer, en wat is de eerste kleine stap? Een afspraak telt pas als iemand zelf ja zegt."),
-        _("Naar het plan"),
-        reverse("plans:plan", args=[inquiry.slug]),
-        "table",
     )
 
 
