@@ -242,6 +242,26 @@ def test_r7_a_round_is_opened_and_closed_by_the_core_group():
     assert Round.objects.get().is_open
 
 
+def test_r7_the_core_group_is_led_to_the_round_and_the_others_to_their_answer():
+    inquiry, core = choosing()
+    asked, closes = "Vraag iedereen: waar wringt het?", "Had iedereen de tijd?"
+    answers, somebody = "Waar wringt het nog?", a_participant(inquiry)
+
+    def home(reader):
+        page = browser_of(reader).get(reverse("inquiry:home", args=[inquiry.slug])).content.decode()
+        return next((words for words in (asked, closes, answers) if words in page), "")
+
+    direction = a_direction(inquiry)
+    before = home(core[0]), home(somebody)
+    round = a_round(direction, core)
+    while_it_runs = home(core[0]), home(somebody)
+    answered(round, 0, participant=core[0])
+
+    assert before == (asked, "")
+    assert while_it_runs == (answers, answers)
+    assert home(core[0]) == closes
+
+
 def test_one_round_at_a_time():
     inquiry, core = choosing()
     direction = a_direction(inquiry)

@@ -7,8 +7,10 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from wijwerken.inquiry.doors import Visit, sits_in_core_group
 from wijwerken.inquiry.models import Inquiry, Participant
 from wijwerken.inquiry.models.log import WORDS
+from wijwerken.inquiry.path import path_of
 from wijwerken.inquiry.registry import Condition, Kind, Mine, News, Now, registry
 from wijwerken.method.phases import Phase
 from wijwerken.web import clock
@@ -101,12 +103,14 @@ def something_was_chosen(inquiry: Inquiry) -> Iterable[Condition]:
     )
 
 
-@registry.now(Phase.DIRECTION)
-def look_again_or_answer(inquiry: Inquiry, participant: Participant | None) -> Now | None:
+@registry.waits
+def look_again_or_answer(inquiry: Inquiry, participant: Participant) -> Now | None:
     """A round that waits for this person; first where a frame changed since they answered (R10)."""
+    if path_of(inquiry).current is not Phase.DIRECTION or path_of(inquiry).is_paused:
+        return None
     waiting = [one for one in directions_of(inquiry, participant) if one.asks_me]
     waiting.sort(key=lambda one: not one.looks_again)
-    if participant is None or not waiting:
+    if not waiting:
         return None
     url = trail.page(inquiry.slug, waiting[0].direction.pk)
     if waiting[0].looks_again:
@@ -164,6 +168,33 @@ def answer_the_request(inquiry: Inquiry, participant: Participant | None) -> Now
         reverse("directions:answer", args=[inquiry.slug, waiting.pk]),
         "letter",
     )
+
+
+@registry.now(Phase.DIRECTION)
+def lead_the_round(inquiry: Inquiry, participant: Participant | None) -> Now | None:
+    """For who sits in the core group: ask everybody about a direction, and close when they had the time (R7)."""
+    if participant is None or not sits_in_core_group(Visit(participant.person, inquiry, participant)):
+        return None
+    open_ones = [one for one in directions_of(inquiry, participant) if not one.direction.is_chosen]
+    asks = next((one for one in open_ones if one.round is None), None)
+    runs = next((one for one in open_ones if one.round and one.round.is_open), None)
+    if asks:
+        return Now(
+            _("Vraag iedereen: waar wringt het?"),
+            _("Over %(title)s is nog niemand iets gevraagd. Open de ronde, dan kan iedereen antwoorden.")
+            % {"title": asks.version.title},
+            _("Naar de richting"),
+            f"{trail.page(inquiry.slug, asks.direction.pk)}#verder",
+        )
+    if runs:
+        return Now(
+            _("Had iedereen de tijd?"),
+            _("De ronde over %(title)s loopt. Sluit haar als ieder die wilde kon antwoorden.")
+            % {"title": runs.version.title},
+            _("Naar de ronde"),
+            f"{trail.page(inquiry.slug, runs.direction.pk)}#verder",
+        )
+    return None
 
 
 @registry.now(Phase.DIRECTION)
