@@ -208,6 +208,44 @@ def test_r1_each_gets_only_their_own_part_and_reads_it_back_alone():
         assert browser_of(somebody_else).get(f"/v/{inquiry.slug}/verhalen/{mine.pk}/teruglezen/").status_code == 404
 
 
+def test_r1_who_spoke_at_a_table_is_asked_to_choose_from_their_own_part():
+    inquiry = an_exploration()
+    table, listener, (one, _other, silent) = a_running_table(inquiry)
+    say(table, one, "Ik woon hier graag.")
+    domain.end_talk(table, by=listener)
+
+    homes = [browser_of(somebody).get(f"/v/{inquiry.slug}/").content.decode() for somebody in (one, silent)]
+
+    assert ["Wat jij aan tafel zei" in home for home in homes] == [True, False]
+
+
+def test_who_listens_is_asked_to_once_they_told_and_never_who_has_line_authority():
+    inquiry = an_exploration()
+    listener, leader = (a_participant(inquiry, duties=("listener",)) for _time in range(2))
+    leader.line_authority = True
+    leader.save()
+    asked = []
+
+    for told in (False, True):
+        for somebody in (listener, leader):
+            if told:
+                confirmed(a_fragment(a_story(somebody)))
+            home = browser_of(somebody).get(f"/v/{inquiry.slug}/").content.decode()
+            asked.append("Luister naar iemand" in home)
+
+    assert asked == [False, False, True, False]
+
+
+def test_a_table_is_about_the_question_and_now_unless_one_says_otherwise():
+    inquiry = an_exploration()
+    listener = a_participant(inquiry, duties=("listener",))
+
+    page = browser_of(listener).get(f"/v/{inquiry.slug}/verhalen/groep/nieuw/").content.decode()
+
+    assert inquiry.canvases.get().question in page
+    assert str(timezone.localdate()) in page
+
+
 def test_r1_nobody_at_the_table_reads_the_notes():
     inquiry = an_exploration()
     table, _listener, (one, other, _third) = a_running_table(inquiry)

@@ -8,7 +8,9 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from wijwerken.inquiry.doors import Visit, listens
 from wijwerken.inquiry.models import Inquiry, Participant, Pause, PublicName
+from wijwerken.inquiry.path import path_of
 from wijwerken.inquiry.registry import Described, Kind, Mine, News, Now, Panel, registry
 from wijwerken.method.phases import Phase
 from wijwerken.method.reading import State, counts
@@ -20,7 +22,7 @@ from . import (
 )
 from .domain.help_now import hand_overs_for, is_late_now
 from .individual import unmet_for_joint_session
-from .models import Answer, Check, Claim, Factor, Fragment, HelpNow, Reading, Story
+from .models import Answer, Channel, Check, Claim, Factor, Fragment, HelpNow, Reading, Story
 from .pain import asked_of_me, pains_beside, waits_for_my_words
 from .queries import (
     as_shown,
@@ -224,6 +226,7 @@ def somebody_acknowledged_my_pain(inquiry: Inquiry, participant: Participant) ->
         _("Lees het"),
         reverse("stories:pain-after", args=[inquiry.slug, heard.pk]),
         "talk",
+        presses=True,
     )
 
 
@@ -240,6 +243,7 @@ def you_are_asked_to_acknowledge(inquiry: Inquiry, participant: Participant) -> 
         _("Lees het"),
         reverse("stories:acknowledge", args=[inquiry.slug, asked.fragment_id]),
         "talk",
+        presses=True,
     )
 
 
@@ -255,7 +259,7 @@ def somebody_needs_help(inquiry: Inquiry, participant: Participant) -> Now | Non
 
 
 def help_asks(title: str, text: str, found: HelpNow) -> Now:
-    return Now(title, text, _("Lees het"), reverse("stories:help", args=[found.pk]), "letter")
+    return Now(title, text, _("Lees het"), reverse("stories:help", args=[found.pk]), "letter", presses=True)
 
 
 @registry.waits
@@ -308,15 +312,18 @@ def asks_to_read_back(inquiry: Inquiry, waiting: Sequence[Reading]) -> Now | Non
 
 @registry.now(Phase.EXPLORATION)
 def go_on_with_your_story(inquiry: Inquiry, participant: Participant | None) -> Now | None:
-    """A story of which nothing was chosen yet, and no listener asked."""
+    """A story of which nothing was chosen yet, and that no listener has for themselves."""
     if participant is None:
         return None
-    story = stories_of(participant).filter(withdrawal=None, listener=None, listener_wanted_at=None).first()
+    alone, at_a_table = Q(listener=None, listener_wanted_at=None), Q(channel=Channel.GROUP)
+    story = stories_of(participant).filter(alone | at_a_table, withdrawal=None).first()
     if story is None or story.versions.filter(fragments__isnull=False).exists():
         return None
     return Now(
         _("Kies wat ertoe doet"),
-        _("Je verhaal is bewaard. Kies er zelf de zinnen uit die ertoe doen, of vraag een luisteraar."),
+        _("Wat jij aan tafel zei is nu jouw eigen verhaal. Kies er zelf de zinnen uit, of laat het de luisteraar doen.")
+        if story.channel == Channel.GROUP
+        else _("Je verhaal is bewaard. Kies er zelf de zinnen uit die ertoe doen, of vraag een luisteraar."),
         _("Ga verder met je verhaal"),
         reverse("stories:story", args=[inquiry.slug, story.pk]),
         "talk",
@@ -335,6 +342,22 @@ def tell_your_story(inquiry: Inquiry, participant: Participant | None) -> Now | 
         _("Begin te vertellen"),
         reverse("stories:tell", args=[inquiry.slug]),
         "table",
+    )
+
+
+@registry.now(Phase.EXPLORATION)
+def listen_to_somebody(inquiry: Inquiry, participant: Participant | None) -> Now | None:
+    """For who listens, once they told themselves, as long as we listen."""
+    if participant is None or participant.line_authority or path_of(inquiry).current is not Phase.EXPLORATION:
+        return None
+    if not listens(Visit(participant.person, inquiry, participant)):
+        return None
+    return Now(
+        _("Luister naar iemand"),
+        _("Naar één mens alleen, of naar een paar aan één tafel. Jij vraagt en schrijft, de verteller beslist."),
+        _("Naar mijn gesprekken"),
+        reverse("stories:listen", args=[inquiry.slug]),
+        "talk",
     )
 
 

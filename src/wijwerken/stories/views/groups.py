@@ -14,7 +14,9 @@ from django.views.decorators.http import require_POST
 
 from wijwerken.inquiry.entering.fresh import keep_for_printing, waiting
 from wijwerken.inquiry.models import Participant
+from wijwerken.inquiry.queries import canvas_of
 from wijwerken.method.refusal import Unmet
+from wijwerken.web import clock
 from wijwerken.web.forms import tidy
 from wijwerken.web.once import new_key
 from wijwerken.web.refused import refused_into, shown, spoken
@@ -41,8 +43,9 @@ def table_of(request: HttpRequest, id: str) -> GroupConversation:
 
 
 def plan(request: HttpRequest) -> HttpResponse:
-    """A new table."""
-    form = plan_form(request, {})
+    """A new table; without another wish it is about the question itself, now."""
+    now = timezone.localtime(clock.now())
+    form = plan_form(request, {"about": canvas_of(request.inquiry).question, "day": now.date(), "hour": now.time()})
     if form.is_valid():
         with refused_into(form):
             made = domain.plan_conversation(request.inquiry, **planned(form))
