@@ -68,6 +68,19 @@ def test_a_listener_sees_what_they_entered_for_whom(inquiry, listener, teller):
     assert f"3 mei 2026: {teller.pseudonym}, aan de telefoon" in page
 
 
+def test_r1_that_something_was_entered_stands_on_the_tellers_home_until_they_deny_it(inquiry, listener, teller):
+    home = f"/v/{inquiry.slug}/"
+    said = "Iemand voerde iets voor jou in"
+    assert said not in browser_of(teller).get(home).content.decode()
+
+    enter(listener, teller, "nominate", whom="De bakker", why="touched")
+    assert said in browser_of(teller).get(home).content.decode()
+    assert said not in browser_of(listener).get(home).content.decode()
+
+    send(browser_of(teller), f"/v/{inquiry.slug}/mijn/namens/{OnBehalf.objects.get().pk}/")
+    assert said not in browser_of(teller).get(home).content.decode()
+
+
 def test_r1_who_did_not_ask_has_nobody_type_for_them(inquiry, listener):
     other = a_participant(inquiry)
 

@@ -215,3 +215,34 @@ def test_log_is_a_chain_without_names():
 
     assert [entry.previous_hash for entry in entries] == ["", *(entry.hash for entry in entries[:-1])]
     assert group[0].pseudonym not in "".join(f"{entry.subject}{entry.counts}" for entry in entries)
+
+
+GOES_ON = "Stel de volgende stap voor"
+
+
+def home_of(member):
+    return browser_of(member).get(reverse("inquiry:home", args=[member.inquiry.slug])).content.decode()
+
+
+def test_r7_who_sits_in_the_core_group_is_asked_to_go_on_once_all_is_there():
+    inquiry = an_inquiry()
+    group = a_group(inquiry, society=2)
+    assert GOES_ON not in home_of(group[0])  # two are no core group
+
+    group += a_group(inquiry, society=1)
+
+    assert GOES_ON in home_of(group[0])
+    assert GOES_ON not in home_of(a_participant(inquiry))
+    propose(group[0], inquiry)
+    assert all(GOES_ON not in home_of(member) for member in group)  # one proposal at a time
+
+
+def test_who_began_is_not_asked_to_gather_a_core_group_that_is_there():
+    inquiry = an_inquiry()
+    starter = starter_of(inquiry)
+    group = a_group(inquiry, society=2)
+    assert "Maak samen een kerngroep" in home_of(starter)
+
+    group += a_group(inquiry, society=1)
+
+    assert "Maak samen een kerngroep" not in home_of(starter)

@@ -117,6 +117,20 @@ def test_r23_somebody_else_decides_and_the_words_come_back():
     assert "Piet zei het zelf." in read(writer, address(inquiry, "hiding", hidden.pk))
 
 
+def test_r23_who_sits_in_the_core_group_finds_an_appeal_and_who_hid_the_words_does_not():
+    inquiry, writer, leaf = a_leaf()
+    facilitator, member = a_facilitator(inquiry), a_participant(inquiry, core=True)
+    hide(facilitator, inquiry, leaf)
+    send(
+        browser_of(writer), address(inquiry, "hiding-appeal", Hiding.objects.get().pk), words="Het is mijn eigen adres."
+    )
+
+    asks = "Iemand vraagt verborgen woorden terug"
+    found = [asks in read(somebody, address(inquiry, "home")) for somebody in (member, facilitator, writer)]
+
+    assert found == [True, False, False]
+
+
 def test_r23_everybody_who_takes_part_reads_what_was_hidden_without_the_words_or_who_wrote_them():
     inquiry, writer, leaf = a_leaf()
     hide(a_facilitator(inquiry), inquiry, leaf)

@@ -5,7 +5,8 @@ from django.urls import reverse
 
 from tests.factories import a_participant, an_inquiry, browser_of
 from tests.sending import send
-from wijwerken.inquiry.models import Inquiry, Pause, PauseMessage, PauseRequest, Proposal
+from wijwerken.inquiry.domain import going_on, process
+from wijwerken.inquiry.models import Inquiry, Pause, PauseMessage, PauseRequest, Proposal, Seat
 from wijwerken.inquiry.path import path_of
 from wijwerken.method.phases import Phase
 
@@ -120,6 +121,21 @@ def test_r23_the_page_of_a_pause_asks_nothing_of_anybody():
     for said in (page(inquiry), page(inquiry, "home")):
         assert 'class="now"' not in said
         assert "button--big" not in said
+
+
+def test_r23_while_we_stand_still_only_what_presses_waits_on_the_home():
+    inquiry = an_inquiry(upto=Phase.EXPLORATION)
+    group = a_group(inquiry)
+    Seat.objects.create(participant=(asked := a_participant(inquiry)), asked_by=group[0])
+    assert "Wil je in de kerngroep?" in page(inquiry, "home", asked)
+    stand_still(a_facilitator(inquiry), inquiry)
+    going_on.look_back(Pause.objects.get(), "Het ging te snel.", by=group[0])
+    process.propose(inquiry, kind=Proposal.Kind.LIFT_PAUSE, reason="We gaan verder.", by=group[0])
+
+    assert "Wil je in de kerngroep?" not in page(inquiry, "home", asked)
+    assert "Wil je in de kerngroep?" in page(inquiry, "pause", asked)  # it can be done, if one likes
+    assert "Heb jij bezwaar?" in page(inquiry, "home", group[1])
+    assert "Heb jij bezwaar?" not in page(inquiry, "home", group[0])
 
 
 def test_r23_anybody_asks_and_a_person_answers_yes():

@@ -1,6 +1,6 @@
 """What the home of an inquiry gathers from all rooms."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -11,6 +11,7 @@ from wijwerken.method.phases import Phase, Step
 from wijwerken.web.refused import spoken
 
 from .domain.core import members_of
+from .domain.process import STEPS
 from .domain.standing import lacking_for
 from .hidden import hiding_in
 from .models import Inquiry, Participant
@@ -29,7 +30,10 @@ STOOD_STILL = (Step.PAUSED, Step.RESTARTED)
 
 
 def now_for(inquiry: Inquiry, participant: Participant | None, source: Participant | None = None) -> Now:
-    """The one thing to do now: what waits for this very person; else what the present phase asks, then earlier ones."""
+    """The one thing to do now: what waits for this very person; else what the present phase asks, then earlier ones.
+
+    While the group stands still nothing waits but what presses (R23).
+    """
     if source is not None:
         return Now(
             _("Je kwam binnen via de open link"),
@@ -49,9 +53,9 @@ def now_for(inquiry: Inquiry, participant: Participant | None, source: Participa
             reverse("inquiry:join", args=[inquiry.slug]),
             "talk",
         )
-    for provider in registry.waiting if participant else ():
-        if now := provider(inquiry, participant):
-            return now
+    paused = path_of(inquiry).is_paused
+    if waits := next((now for now in waits_for(inquiry, participant) if now.presses or not paused), None):
+        return waits
     current = path_of(inquiry).current
     for phase in [current, *(phase for phase in reversed(Phase) if phase < current)]:
         for provider in registry.nows[phase]:
@@ -64,6 +68,13 @@ def now_for(inquiry: Inquiry, participant: Participant | None, source: Participa
         reverse("inquiry:mine", args=[inquiry.slug]),
         "village",
     )
+
+
+def waits_for(inquiry: Inquiry, participant: Participant | None) -> Iterator[Now]:
+    """What waits for this very person, what weighs most first; no further asked than somebody looks."""
+    for provider in registry.waiting if participant else ():
+        if now := provider(inquiry, participant):
+            yield now
 
 
 def latest_news(inquiry: Inquiry, most: int) -> Sequence[News]:
@@ -99,6 +110,27 @@ def conditions_for_next(inquiry: Inquiry, members: Sequence[Member] | None = Non
             False,
         ),
     ]
+
+
+def next_step_for(
+    inquiry: Inquiry, participant: Participant | None, conditions: Sequence[Condition] | None = None
+) -> Now | None:
+    """For who sits in the core group: all that the next step asks is there, and nobody proposed a step yet (R7)."""
+    seat = getattr(participant, "seat", None)
+    if seat is None or not seat.is_taken or path_of(inquiry).is_paused:
+        return None
+    conditions = conditions_for_next(inquiry) if conditions is None else conditions
+    if not conditions or not all(one.met for one in conditions[:-1]):  # the last one is this very proposal
+        return None
+    if inquiry.proposals.filter(settled_at=None, kind__in=STEPS).exists():
+        return None
+    return Now(
+        _("Is de groep zover?"),
+        _("Wat de volgende stap vraagt is er. Stel die stap voor. We gaan verder als niemand bezwaar heeft."),
+        _("Stel de volgende stap voor"),
+        reverse("inquiry:propose", args=[inquiry.slug]),
+        "table",
+    )
 
 
 def as_condition(said: dict[str, str]) -> Condition:

@@ -5,16 +5,19 @@ from collections.abc import Iterable
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from wijwerken.method.core_group import is_core_group
 from wijwerken.method.phases import Phase
 
 from . import carried, joining, rhythm  # noqa: F401  (what people carry, how two become one, what comes round)
 from .behalf import acts  # noqa: F401  (what is entered for somebody)
 from .circles import providers  # noqa: F401  (hangs its own)
 from .decisions import mails as seal_mails  # noqa: F401  (says how the mail with the seals reads)
-from .domain.hiding import open_appeals
+from .domain.core import members_of
+from .domain.hiding import decides, open_appeals
 from .domain.pauses import open_requests
 from .doors import Visit, has_duty, listens, started_it
 from .home import mails  # noqa: F401  (says how its mails read)
+from .home_page import next_step_for
 from .letters import mailing  # noqa: F401  (how an invitation by mail reads)
 from .models import Duty, Inquiry, Participant
 from .openlink import coming_in  # noqa: F401  (listens for who enters)
@@ -55,6 +58,23 @@ def read_why_your_words_are_hidden(inquiry: Inquiry, participant: Participant) -
         _("Lees waarom"),
         reverse("inquiry:hiding", args=[inquiry.slug, row.pk]),
         "letter",
+        presses=True,
+    )
+
+
+@registry.waits
+def decide_about_hidden_words(inquiry: Inquiry, participant: Participant) -> Now | None:
+    """Somebody wants their words back; another than who hid them decides, in the core group too (R23)."""
+    asked = next((one for one in open_appeals(inquiry) if decides(one.hiding, participant)), None)
+    if asked is None:
+        return None
+    return Now(
+        _("Iemand vraagt verborgen woorden terug"),
+        _("Iemand anders dan wie ze verborg kijkt ernaar en beslist."),
+        _("Lees en beslis"),
+        reverse("inquiry:hiding", args=[inquiry.slug, asked.hiding_id]),
+        "letter",
+        presses=True,
     )
 
 
@@ -126,9 +146,17 @@ def ask_people_in(inquiry: Inquiry, participant: Participant) -> Now | None:
 
 
 @registry.now(Phase.ORIENTATION)
+def go_on_together(inquiry: Inquiry, participant: Participant | None) -> Now | None:
+    return next_step_for(inquiry, participant)
+
+
+@registry.now(Phase.ORIENTATION)
 def gather_a_core_group(inquiry: Inquiry, participant: Participant) -> Now | None:
+    """Until there is one."""
     visit = Visit(participant.person, inquiry, participant)
     if path_of(inquiry).current is not Phase.ORIENTATION or not started_it(visit):
+        return None
+    if is_core_group(members_of(inquiry)):
         return None
     return Now(
         _("Maak samen een kerngroep"),

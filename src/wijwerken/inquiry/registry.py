@@ -31,6 +31,7 @@ class Now:
     label: str
     url: str
     drawing: str = "table"
+    presses: bool = False  # what does not wait, also while the group stands still (R23)
 
 
 @dataclass(frozen=True)

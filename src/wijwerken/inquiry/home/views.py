@@ -14,7 +14,7 @@ from ..circles.shown import missing_circles, sentence_of
 from ..domain.entering import suggested_pseudonym_before_start
 from ..domain.frames import give_frame, present_versions
 from ..domain.questions import Wording, reword, start
-from ..home_page import conditions_for_next, latest_news, now_for
+from ..home_page import conditions_for_next, latest_news, next_step_for, now_for
 from ..path import steps_of
 from ..people_shown import people_shown
 from ..queries import canvas_of, not_knowing_of, open_inquiries
@@ -72,17 +72,21 @@ def home(request: HttpRequest) -> HttpResponse:
     """Question, what you can do now, what happened, who takes part, frames, and when we go on."""
     inquiry = request.inquiry
     people = people_shown(inquiry)
+    now, conditions = now_for(inquiry, request.participant, request.source), conditions_for_next(inquiry)
+    me, goes_on = request.participant, next_step_for(inquiry, request.participant, conditions)
     return render(
         request,
         "inquiry/home.html",
         {
-            "now": now_for(inquiry, request.participant, request.source),
+            "now": now,
+            "goes_on": goes_on if goes_on != now else None,
+            "entered_for_me": me is not None and me.entered_for_me.filter(denied_at=None).exists(),
             "news": latest_news(inquiry, 5),
             "people": people,
             "missing_sentence": sentence_of(missing_circles(inquiry, people)),
             "frames": present_versions(inquiry),
             "not_knowing": not_knowing_of(inquiry),
-            "conditions": conditions_for_next(inquiry),
+            "conditions": conditions,
         },
     )
 

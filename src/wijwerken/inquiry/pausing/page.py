@@ -13,6 +13,7 @@ from wijwerken.web.refused import spoken
 from ..domain import going_on, pauses
 from ..domain.standing import standing_of
 from ..doors import CORE_GROUP, Visit, sits_in_core_group
+from ..home_page import waits_for
 from ..models import Inquiry, Pause, PauseMessage, Proposal
 from ..path import path_of
 from ..process.forms import AnswerForm
@@ -72,6 +73,7 @@ def while_it_lasts(request: HttpRequest, paused: Pause) -> dict[str, object]:
     standing = standing_of(proposal) if proposal else None
     visit = Visit(request.user, inquiry, me)
     return {
+        "waits": next(waits_for(inquiry, me), None),
         "clocks": stopped_clocks(inquiry),
         "conditions": [*conditions_of(paused, lacking), consent_condition(standing)],
         "standing": standing,

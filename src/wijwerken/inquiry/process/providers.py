@@ -37,11 +37,12 @@ def say_whether_you_join_the_core_group(inquiry: Inquiry, participant: Participa
 
 @registry.waits
 def answer_a_proposal(inquiry: Inquiry, participant: Participant) -> Now | None:
-    """For who sits in the core group; for everybody where everybody is asked. Nobody has to during a pause."""
-    if path_of(inquiry).is_paused:
-        return None
+    """For who sits in the core group; for everybody where everybody is asked. In a pause only whether we go on."""
+    paused = path_of(inquiry).is_paused
     seat = getattr(participant, "seat", None)
     waiting = inquiry.proposals.filter(settled_at=None).exclude(answers__participant=participant)
+    if paused:
+        waiting = waiting.filter(kind=Proposal.Kind.LIFT_PAUSE)
     if seat is None or not seat.is_taken:
         waiting = waiting.filter(everybody_asked_at__isnull=False)
     proposal = waiting.order_by("made_at").first()
@@ -52,8 +53,9 @@ def answer_a_proposal(inquiry: Inquiry, participant: Participant) -> Now | None:
         _("Dit voorstel ligt er: %(title)s. Een bezwaar mag, met een reden. Dan wordt het beter.")
         % {"title": title_of(proposal)},
         _("Lees en antwoord"),
-        page(inquiry, "proposal-answer", proposal.pk),
+        f"{page(inquiry, 'pause')}#voorstel" if paused else page(inquiry, "proposal-answer", proposal.pk),
         "table",
+        presses=paused,
     )
 
 
