@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.formats import date_format
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -24,6 +25,7 @@ from .queries import late_promises
 from .queries.waiting import waiting_for
 
 LATEST = 20
+TITLE = 60  # characters of what waits, as the one thing to do
 
 
 def gives_lead(participant: Participant | None) -> bool:
@@ -76,7 +78,8 @@ def give_room(inquiry: Inquiry, participant: Participant) -> Now | None:
     page = reverse("backing:give-room", args=[inquiry.slug])
     waiting = waiting_for(inquiry, participant)
     if waiting:
-        return Now(waiting[0].title, waiting[0].text, _("Kijk wat op jou wacht"), page, "door")
+        title = Truncator(waiting[0].title).chars(TITLE)
+        return Now(title, waiting[0].text, _("Kijk wat op jou wacht"), page, "door")
     if not Backing.objects.filter(leader=participant).exists():
         return Now(
             _("Geef ruimte"),

@@ -14,9 +14,9 @@ class PauseForm(KindForm):
     words = Words(
         label=_("Wat gebeurde er?"),
         max_length=FEW,
-        help_text=_("Een paar eigen woorden. Iedereen leest ze, op elke bladzijde. Noem niemand die er niet om vroeg."),
+        help_text=_("Een paar eigen woorden, voor iedereen. Noem niemand die er niet om vroeg."),
     )
-    name = Line(label=_("Jouw naam"), max_length=80, help_text=_("Wie stilstaan roept, doet dat met naam."))
+    name = Line(label=_("Jouw naam"), max_length=80)
 
 
 class AskForm(KindForm):
