@@ -257,6 +257,7 @@ NUMBERS = {
         stories/read_back.html: items|length
     """,
     SIZES: """
+        inquiry/home.html: canvas.question|length
         inquiry/inviting/columns.html: uploaded.rows|length
         web/components/mend.html: wrong|length
         web/csrf.html: forloop.counter

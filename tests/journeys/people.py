@@ -2,11 +2,17 @@
 
 import io
 import re
+from collections.abc import Collection
 from typing import Any
 
+from django.conf import settings
+from django.core import mail
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from playwright.sync_api import expect
 from pypdf import PdfReader
+
+from tests.factories import browser_of
+from wijwerken.inquiry.models import Inquiry, Participant
 
 CODE = re.compile(r"\b[A-Z2-9]{4} [A-Z2-9]{4} [A-Z2-9]{3}\b")
 
@@ -21,6 +27,44 @@ class Visitor:
     def go(self, address: str) -> None:
         answer = self.page.goto(address)
         assert answer.status == 200, f"{self.name} finds no page at {address}: {answer.status}"
+        self.arrives()
+
+    def takes_up(self, what: str) -> None:
+        """On the home of the question stands one thing to do; it is this one, and its button is on the first screen."""
+        self.go(home())
+        self.is_at(what, "#nu")
+        button = self.page.locator(".now .button")
+        self.sees_on_first_screen(button, what)
+        button.click()
+        self.arrives()
+
+    def presses_on(self, what: str) -> None:
+        """While the group stands still the home asks nothing but what presses; it is this, and on the first screen."""
+        self.go(home())
+        self.is_at("We staan even stil", "#nu")
+        self.is_at(what, "main h3")
+        button = self.page.locator("section[aria-labelledby=nu] .button")
+        self.sees_on_first_screen(button, what)
+        button.click()
+        self.arrives()
+
+    def finds(self, link: str) -> None:
+        """A link or button that has to be there at once, without scrolling."""
+        is_link = self.page.get_by_role("link", name=link)
+        found = is_link.or_(self.page.get_by_role("button", name=link))
+        self.sees_on_first_screen(found, link)
+        if is_link.count():
+            self.follow(link)
+        else:
+            self.press(link)
+
+    def is_at(self, words: str, heading: str = "h1") -> None:
+        expect(self.page.locator(heading).first).to_contain_text(words)
+
+    def sees_on_first_screen(self, locator: Any, what: str) -> None:
+        box = self.found(locator, what).bounding_box()
+        screen = self.page.viewport_size["height"]
+        assert box["y"] + box["height"] <= screen, f"{self.name} has to look for “{what}” at {self.page.url}: {box}"
 
     def sees(self, *texts: str) -> None:
         for text in texts:
@@ -34,7 +78,12 @@ class Visitor:
         self.arrives()
 
     def press(self, button: str) -> None:
-        self.found(self.page.get_by_role("button", name=button), button).click()
+        self.sends(self.found(self.page.get_by_role("button", name=button), button))
+
+    def sends(self, button: Any) -> None:
+        """Only when it was answered it is there for others too."""
+        with self.page.expect_response(lambda answer: answer.request.method == "POST"):
+            button.click()
         self.arrives()
 
     def write(self, label: str, text: str) -> None:
@@ -60,19 +109,92 @@ class Visitor:
         self.page.wait_for_load_state("load")
         heading = self.page.locator("h1").first.inner_text()
         assert "ging mis" not in heading, f"{self.name} got an error page: {heading}"
-        wide = (
-            self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-            if self.scripts
-            else 0
-        )
+        wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{self.name} has to scroll sideways at {self.page.url}"
-
-    @property
-    def scripts(self) -> bool:
-        return bool(self.page.context.__dict__.get("scripts", True))
 
 
 def codes_in(pdf: bytes) -> list[str]:
     """The codes on printed letters, as somebody reads them at the kitchen table."""
     pages = PdfReader(io.BytesIO(pdf)).pages
     return [CODE.search(" ".join(page.extract_text().split())).group() for page in pages]
+
+
+def home() -> str:
+    return f"/v/{Inquiry.objects.get().slug}/"
+
+
+def pseudonym_of(person: Visitor) -> str:
+    person.go(f"{home()}mijn/")
+    return person.page.get_by_label("Je schuilnaam").first.input_value()
+
+
+def comes_in_by_mail(person: Visitor, address: str) -> None:
+    """By a code that is sent, and typed in."""
+    person.follow("Met een e-mailadres")
+    person.write("Je e-mailadres", address)
+    person.press("Stuur mij de cijfers")
+    person.write("Zes cijfers", re.search(r"\b\d{3} ?\d{3}\b", mail.outbox[-1].body).group())
+    person.press("Ga naar binnen")
+
+
+def begins_a_question(person: Visitor, words: dict[str, str]) -> None:
+    """A resident begins, for who takes part."""
+    for label, text in words.items():
+        person.write(label, text)
+    person.choose("Nee, ik ben bewoner")
+    person.choose("Alleen wie meedoet mag lezen")
+    person.press("Zet de vraag neer")
+    person.sees(words["Wat is de vraag?"], words["Wat weten jullie niet?"])
+
+
+def come_in_by_letter(
+    listener: Visitor, people: dict[str, Visitor], *, host: Collection[str], circles: tuple[str, str]
+) -> list[str]:
+    """Each by the code of a letter; `circles`: where who works for the organisation stands, and where the others."""
+    listener.go(f"{home()}mensen/brieven/")
+    listener.write("Voor wie zijn de brieven?", "\n".join(people))
+    listener.press("Maak de brieven")
+    listener.sees("Haal ze binnen")
+    pdf = listener.page.context.request.get(f"{home()}mensen/brieven/pdf/").body()
+    codes = codes_in(pdf)
+    for (name, person), code in zip(people.items(), codes, strict=True):
+        person.go("/binnen/")
+        person.write("De code op je brief", code.lower())
+        person.press("Ga naar binnen")
+        person.press("Ja" if name in host else "Nee")
+        person.choose(circles[0] if name in host else circles[1])
+        person.press("Klaar, verder")
+    return codes
+
+
+def mark(person: Visitor, *, sentence: str, component: str, leads_to: tuple[str, str, str] | None = None) -> None:
+    """Choose a sentence, say what it is, and perhaps that one thing leads to another."""
+    person.choose(sentence)
+    person.choose(component)
+    if leads_to:
+        cause, how, effect = leads_to
+        person.page.locator("details.claim summary").click()
+        person.page.get_by_label("Dit", exact=True).fill(cause)
+        person.choose(how)
+        person.page.get_by_label("Dat", exact=True).fill(effect)
+    person.press("Bewaar dit stukje")
+    if person.page.get_by_role("heading", name="Lijkt het hierop?").count():
+        for point in person.page.get_by_text("nieuw punt").all():
+            point.click()
+        person.press("Bewaar")
+
+
+def say_that_it_is_right(person: Visitor, *, how_many: int) -> None:
+    answers = person.page.get_by_text("Ja, zo bedoelde ik het")
+    assert answers.count() == how_many
+    for answer in answers.all():
+        answer.click()
+    person.press("Bewaar mijn antwoorden")
+
+
+def already_in(visit: Any, live_server: Any, name: str, participant: Participant, **browser: Any) -> Visitor:
+    """Somebody who came in before, and takes up their telephone, or sits down at a wide screen, again."""
+    context = visit(**browser)
+    session = browser_of(participant).cookies[settings.SESSION_COOKIE_NAME].value
+    context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": live_server.url}])
+    return Visitor(name, context)

@@ -4,13 +4,18 @@ Annie begins it at a wide screen. Kees and Fatma have a phone and a code from a 
 JavaScript. Piet is told by a listener. Sanne works for the municipality. All of them are made up.
 """
 
-import re
-
 import pytest
-from django.core import mail
 
-from tests.journeys.people import Visitor, codes_in
-from wijwerken.inquiry.models import Inquiry
+from tests.journeys.people import (
+    Visitor,
+    begins_a_question,
+    come_in_by_letter,
+    comes_in_by_mail,
+    home,
+    mark,
+    pseudonym_of,
+    say_that_it_is_right,
+)
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -54,60 +59,36 @@ def test_five_people_walk_one_question_to_a_witnessed_deed(people):
     the_trail_leads_back_to_what_was_said(people)
 
 
-def home() -> str:
-    return f"/v/{Inquiry.objects.get().slug}/"
-
-
 def annie_begins_a_question(people):
     annie = people["Annie"]
     annie.go("/")
     annie.follow("Begin een vraag")
-    annie.follow("Met een e-mailadres")
-    annie.write("Je e-mailadres", "annie@example.org")
-    annie.press("Stuur mij de cijfers")
-    annie.write("Zes cijfers", re.search(r"\b\d{3} ?\d{3}\b", mail.outbox[0].body).group())
-    annie.press("Ga naar binnen")
+    comes_in_by_mail(annie, "annie@example.org")
     annie.sees("Begin een vraag")
-    annie.write("Wat is de vraag?", QUESTION)
-    annie.write("Waarom nu?", "De markt is weg en het plein is leeg.")
-    annie.write("Wat weten jullie niet?", "Wij weten niet waarom de markt wegging.")
-    annie.write("Wat willen jullie ermee bereiken?", "Samen bepalen wat er komt.")
-    annie.write("Hoeveel invloed hebben mensen?", "Wat jullie kiezen gaat naar de raad.")
-    annie.write("Hoe horen mensen wat ermee gebeurde?", "Elke maand op deze bladzijde.")
-    annie.write("Is er een grens", "Niet meer dan € 10.000.")
-    annie.write("Wie geeft die grens?", "Wethouder T. Est")
-    annie.write("Met welke organisatie?", "Gemeente Testdorp")
-    annie.write("In welke plaats of buurt?", "Testdorp")
-    annie.choose("Nee, ik ben bewoner")
-    annie.write("Welke kringen van mensen", "Buren\nOndernemers\nMensen van de gemeente")
-    annie.choose("Alleen wie meedoet mag lezen")
-    annie.press("Zet de vraag neer")
-    annie.sees(QUESTION, "Wij weten niet waarom de markt wegging.")
+    begins_a_question(
+        annie,
+        {
+            "Wat is de vraag?": QUESTION,
+            "Waarom nu?": "De markt is weg en het plein is leeg.",
+            "Wat weten jullie niet?": "Wij weten niet waarom de markt wegging.",
+            "Wat willen jullie ermee bereiken?": "Samen bepalen wat er komt.",
+            "Hoeveel invloed hebben mensen?": "Wat jullie kiezen gaat naar de raad.",
+            "Hoe horen mensen wat ermee gebeurde?": "Elke maand op deze bladzijde.",
+            "Is er een grens": "Niet meer dan € 10.000.",
+            "Wie geeft die grens?": "Wethouder T. Est",
+            "Met welke organisatie?": "Gemeente Testdorp",
+            "In welke plaats of buurt?": "Testdorp",
+            "Welke kringen van mensen": "Buren\nOndernemers\nMensen van de gemeente",
+        },
+    )
 
 
 def everybody_comes_in(people):
-    annie = people["Annie"]
-    annie.go(f"{home()}mensen/brieven/")
-    annie.write("Voor wie zijn de brieven?", "Piet\nSanne\nKees\nFatma")
-    annie.press("Maak de brieven")
-    annie.sees("Er liggen 4 brieven klaar")
-    pdf = annie.page.context.request.get(f"{home()}mensen/brieven/pdf/").body()
-    for name, code in zip(["Piet", "Sanne", "Kees", "Fatma"], codes_in(pdf), strict=True):
-        person = people[name]
-        person.go("/binnen/")
-        person.write("De code op je brief", code.lower())
-        person.press("Ga naar binnen")
-        person.press("Ja" if name == "Sanne" else "Nee")
-        person.choose("Mensen van de gemeente" if name == "Sanne" else "Buren")
-        person.press("Klaar, verder")
+    others = {name: people[name] for name in ("Piet", "Sanne", "Kees", "Fatma")}
+    come_in_by_letter(people["Annie"], others, host=("Sanne",), circles=("Mensen van de gemeente", "Buren"))
     people["Kees"].go(f"{home()}mijn/")
     people["Kees"].choose("Ondernemers")
     people["Kees"].press("Bewaar")
-
-
-def pseudonym_of(person: Visitor) -> str:
-    person.go(f"{home()}mijn/")
-    return person.page.get_by_label("Je schuilnaam").first.input_value()
 
 
 CORE = ("Piet", "Kees", "Fatma")
@@ -208,31 +189,6 @@ def annie_listens_to_piet(annie, piet):
     piet.go(home())
     piet.follow("Lees terug")
     say_that_it_is_right(piet, how_many=1)
-
-
-def mark(person, *, sentence, component, leads_to=None):
-    """Choose a sentence, say what it is, and perhaps that one thing leads to another."""
-    person.choose(sentence)
-    person.choose(component)
-    if leads_to:
-        cause, how, effect = leads_to
-        person.page.locator("details.claim summary").click()
-        person.page.get_by_label("Dit", exact=True).fill(cause)
-        person.choose(how)
-        person.page.get_by_label("Dat", exact=True).fill(effect)
-    person.press("Bewaar dit stukje")
-    if person.page.get_by_role("heading", name="Lijkt het hierop?").count():
-        for point in person.page.get_by_text("nieuw punt").all():
-            point.click()
-        person.press("Bewaar")
-
-
-def say_that_it_is_right(person, *, how_many):
-    answers = person.page.get_by_text("Ja, zo bedoelde ik het")
-    assert answers.count() == how_many
-    for answer in answers.all():
-        answer.click()
-    person.press("Bewaar mijn antwoorden")
 
 
 def they_see_it_together(people):

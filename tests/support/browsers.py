@@ -39,9 +39,8 @@ def visitor(browser: Any, live_server: Any) -> Iterator[Visit]:
 
     def visit(*, phone: bool = False, javascript: bool = True, language: str = "nl", **more: Any) -> Any:
         shape = PHONE if phone else WIDE
-        context = browser.new_context(
-            base_url=live_server.url, locale=language, java_script_enabled=javascript, **{**shape, **more}
-        )
+        quiet = {"locale": language, "java_script_enabled": javascript, "reduced_motion": "reduce"}
+        context = browser.new_context(base_url=live_server.url, **{**quiet, **shape, **more})
         context.set_default_timeout(15_000)
         contexts.append(context)
         return context
