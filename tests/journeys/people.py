@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from django.conf import settings
@@ -48,15 +48,13 @@ class Visitor:
         button.click()
         self.arrives()
 
-    def finds(self, link: str) -> None:
+    def finds(self, what: str) -> None:
         """A link or button that has to be there at once, without scrolling."""
-        is_link = self.page.get_by_role("link", name=link)
-        found = is_link.or_(self.page.get_by_role("button", name=link))
-        self.sees_on_first_screen(found, link)
-        if is_link.count():
-            self.follow(link)
-        else:
-            self.press(link)
+        link, button = (self.page.get_by_role(role, name=what) for role in ("link", "button"))
+        self.found(link.or_(button), what)
+        is_link = link.count() > 0
+        self.sees_on_first_screen(link if is_link else button, what)
+        self.follow(what) if is_link else self.press(what)
 
     def is_at(self, words: str, heading: str = "h1") -> None:
         expect(self.page.locator(heading).first).to_contain_text(words)
@@ -78,12 +76,10 @@ class Visitor:
         self.arrives()
 
     def press(self, button: str) -> None:
-        self.sends(self.found(self.page.get_by_role("button", name=button), button))
-
-    def sends(self, button: Any) -> None:
         """Only when it was answered it is there for others too."""
+        found = self.found(self.page.get_by_role("button", name=button), button)
         with self.page.expect_response(lambda answer: answer.request.method == "POST"):
-            button.click()
+            found.click()
         self.arrives()
 
     def write(self, label: str, text: str) -> None:
@@ -190,6 +186,22 @@ def say_that_it_is_right(person: Visitor, *, how_many: int) -> None:
     for answer in answers.all():
         answer.click()
     person.press("Bewaar mijn antwoorden")
+
+
+def the_group_opens(core: Sequence[Visitor], verb: str) -> None:
+    """One of the core group proposes the next step, the others consent, and it is open (R7)."""
+    proposer, *others = core
+    proposer.go(home())
+    proposer.finds("Stel de volgende stap voor")
+    proposer.pick("Welke stap?", verb)
+    proposer.write("Waarom nu?", "Iedereen die erbij hoort is er.")
+    proposer.press("Leg dit voorstel voor")
+    for member in others:
+        member.takes_up("Heb jij bezwaar?")
+        member.choose("Ik heb geen bezwaar")
+        member.press("Geef mijn antwoord")
+    proposer.go(home())
+    proposer.sees(f"We begonnen met {verb}.")
 
 
 def already_in(visit: Any, live_server: Any, name: str, participant: Participant, **browser: Any) -> Visitor:

@@ -16,6 +16,7 @@ from tests.journeys.people import (
     mark,
     pseudonym_of,
     say_that_it_is_right,
+    the_group_opens,
 )
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -46,19 +47,19 @@ def test_eight_people_walk_the_whole_path_in_one_evening(people):
     everybody_comes_in(people)
     a_core_group_by_own_yes(people)
     sanne_tells_first(people)
-    the_group_opens(people, "vertellen")
+    the_group_opens([people[name] for name in CORE], "vertellen")
     the_others_tell(people)
-    the_group_opens(people, "begrijpen")
+    the_group_opens([people[name] for name in CORE], "begrijpen")
     they_look_together(people)
-    the_group_opens(people, "bedenken")
+    the_group_opens([people[name] for name in CORE], "bedenken")
     ideas_grow(people)
-    the_group_opens(people, "kiezen")
+    the_group_opens([people[name] for name in CORE], "kiezen")
     a_direction_nobody_objects_to(people)
-    the_group_opens(people, "afspreken")
+    the_group_opens([people[name] for name in CORE], "afspreken")
     the_plan_is_signed(people)
-    the_group_opens(people, "doen")
+    the_group_opens([people[name] for name in CORE], "doen")
     the_first_deed(people)
-    the_group_opens(people, "leren")
+    the_group_opens([people[name] for name in CORE], "leren")
     what_they_learned(people)
 
 
@@ -106,21 +107,6 @@ def a_core_group_by_own_yes(people):
         people[name].press("Ja, dat wil ik")
     annie.go(f"{home()}kerngroep/")
     annie.sees("Dat klopt nu")
-
-
-def the_group_opens(people, verb):
-    proposer, *others = (people[name] for name in CORE)
-    proposer.go(home())
-    proposer.finds("Stel de volgende stap voor")
-    proposer.pick("Welke stap?", verb)
-    proposer.write("Waarom nu?", "We zitten hier samen en zijn zover.")
-    proposer.press("Leg dit voorstel voor")
-    for member in others:
-        member.takes_up("Heb jij bezwaar?")
-        member.choose("Ik heb geen bezwaar")
-        member.press("Geef mijn antwoord")
-    proposer.go(home())
-    proposer.sees(f"We begonnen met {verb}.")
 
 
 def sanne_tells_first(people):
