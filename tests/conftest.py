@@ -22,6 +22,13 @@ pytest_plugins = ["tests.support.databases", "tests.support.wholeness", "tests.s
 
 import pytest  # noqa: E402
 
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_setupnodes() -> None:
+    """Workers read the settings only after this file, as we do: each has a house of its own."""
+    os.environ.pop("DJANGO_SETTINGS_MODULE", None)
+
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 TESTDATA = Path(os.environ.get("WIJWERKEN_TESTDATA") or CHECKOUT.parent / "shared" / "data")
 
