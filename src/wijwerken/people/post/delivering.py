@@ -30,7 +30,8 @@ def deliver() -> int:
     with slip_in_hand() as slip:
         decide_what_was_left(slip.name, slip.read())
         went = one_round(slip)
-    if due := next_due():
+        due = next_due(slip.name)
+    if due:
         deliver.using(run_after=due).enqueue()
     return went
 

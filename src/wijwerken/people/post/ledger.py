@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from allauth.account.models import EmailAddress
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models import Exists, F, Min, OuterRef, QuerySet
 from django.utils import timezone
 
 from ..models import MailLedger, NoMail, Person
@@ -84,10 +84,15 @@ def all_wait_until(due: datetime) -> None:
     waiting.update(due_at=due, tries=F("tries") + 1)
 
 
-def next_due() -> datetime | None:
-    """When there is something to send again."""
-    waiting = MailLedger.objects.filter(state=State.WAITS).order_by("due_at")
-    return waiting.values_list("due_at", flat=True).first()
+def next_due(me: str) -> datetime | None:
+    """When there is something to send again, or to decide about a mail that somebody had under way."""
+    claimed = MailLedger.objects.filter(state=State.CLAIMED)
+    times = [
+        MailLedger.objects.filter(state=State.WAITS).aggregate(due=Min("due_at"))["due"],
+        timezone.now() if claimed.filter(claimed_by=me).exists() else None,
+        (since := claimed.aggregate(since=Min("due_at"))["since"]) and since + FORGOTTEN,
+    ]
+    return min(filter(None, times), default=None)
 
 
 @transaction.atomic
@@ -97,8 +102,10 @@ def decide_what_was_left(me: str, handed_over: str) -> None:
     Of our own we know which one was handed over: that one is never sent again, any other waits again. Of a
     postman who went down with its machine we know nothing; what it had under way may have gone, and stays so.
     """
-    for row in MailLedger.objects.select_for_update().filter(state=State.CLAIMED, claimed_by=me):
-        note(row, State.UNSURE if attempt(row) == handed_over else State.WAITS)
+    own = MailLedger.objects.filter(state=State.CLAIMED, claimed_by=me)
+    while own.exists():  # again: the last word of who was killed may reach the database while we wait for its lock
+        for row in own.select_for_update():
+            note(row, State.UNSURE if attempt(row) == handed_over else State.WAITS)
     lost = MailLedger.objects.filter(state=State.CLAIMED, due_at__lt=timezone.now() - FORGOTTEN)
     lost.exclude(claimed_by=me).update(state=State.UNSURE)
 
