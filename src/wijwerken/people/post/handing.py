@@ -2,6 +2,7 @@
 
 import re
 import smtplib
+import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from email.errors import MessageError
@@ -89,6 +90,7 @@ def talk(server: Smtp, sender: str, to: str, body: bytes, last_thing: Callable[[
             return Answer(reply)
     smtp.send(LEADING_DOTS.sub(b"..", body).removesuffix(b"\r\n") + b"\r\n")
     smtp.sock.settimeout(ANSWER_TO_A_MAIL)
+    smtp.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # or its last line waits 40 ms (RFC 896, RFC 1122)
     end = smtp.sock.sendall
     last_thing()
     try:
