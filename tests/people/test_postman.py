@@ -173,3 +173,14 @@ def test_dots_at_the_start_of_a_line_arrive_as_they_were_written(box, monkeypatc
 
     text = box.mails[0].get_body(preferencelist=("plain",)).get_content()
     assert "“een\n.\n..twee”" in text.replace("\r\n", "\n")
+
+
+def test_what_another_machine_has_under_way_is_looked_at_when_it_was_silent_for_an_hour(box):
+    post("pause:1", readers(1), NEWS)
+    MailLedger.objects.update(state="claimed", claimed_by="another machine", due_at=timezone.now())
+
+    a_round()
+
+    in_an_hour = timezone.now() + timedelta(minutes=59)
+    assert (box.mails, states()) == ([], {"claimed": 1})
+    assert DBTaskResult.objects.filter(run_after__gt=in_an_hour, run_after__year__lt=9000).exists()

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from allauth.account.models import EmailAddress
 from django.db import transaction
-from django.db.models import Exists, F, Min, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
 from django.utils import timezone
 
 from ..models import MailLedger, NoMail, Person
@@ -86,13 +86,14 @@ def all_wait_until(due: datetime) -> None:
 
 def next_due(me: str) -> datetime | None:
     """When there is something to send again, or to decide about a mail that somebody had under way."""
-    claimed = MailLedger.objects.filter(state=State.CLAIMED)
-    times = [
-        MailLedger.objects.filter(state=State.WAITS).aggregate(due=Min("due_at"))["due"],
-        timezone.now() if claimed.filter(claimed_by=me).exists() else None,
-        (since := claimed.aggregate(since=Min("due_at"))["since"]) and since + FORGOTTEN,
-    ]
+    waits, claimed = (MailLedger.objects.filter(state=state) for state in (State.WAITS, State.CLAIMED))
+    own, lost = first_time(claimed.filter(claimed_by=me)), first_time(claimed.exclude(claimed_by=me))
+    times = (first_time(waits), own, lost and lost + FORGOTTEN)
     return min(filter(None, times), default=None)
+
+
+def first_time(rows: QuerySet[MailLedger]) -> datetime | None:
+    return rows.order_by("due_at").values_list("due_at", flat=True).first()
 
 
 @transaction.atomic
